@@ -1,0 +1,64 @@
+import { type DataSet, type Element, isValue } from './data-set.ts';
+import { elementOf, groupOf, type Tag, tagOf } from './tag.ts';
+
+/** The lowest and the highest block that a Private Creator can reserve (PS3.5 7.8.1 b): 240 in each group. */
+export const FIRST_BLOCK = 0x10;
+export const LAST_BLOCK = 0xff;
+
+const EXCLUDED_GROUPS: ReadonlySet<number> = new Set([0x0001, 0x0003, 0x0005, 0x0007, 0xffff]);
+
+/** Whether a group may hold Private Data Elements: odd, and none of 0001, 0003, 0005, 0007, FFFF (PS3.5 7.8.1 d). */
+export const isPrivateGroup = (group: number): boolean => group % 2 === 1 && !EXCLUDED_GROUPS.has(group);
+
+/** Whether a tag is that of a Private Creator: (gggg,0010-00FF) of a private group (PS3.5 7.8.1 a). */
+export const isCreatorTag = (tag: Tag): boolean =>
+  isPrivateGroup(groupOf(tag)) && elementOf(tag) >= FIRST_BLOCK && elementOf(tag) <= LAST_BLOCK;
+
+/** Whether a tag lies in a block that a creator can reserve: (gggg,1000-FFFF) of a private group (PS3.5 7.8.1 b). */
+export const isBlockTag = (tag: Tag): boolean => isPrivateGroup(groupOf(tag)) && elementOf(tag) >= FIRST_BLOCK << 8;
+
+/** The block of a private data element, 10 to FF. */
+export const blockOf = (tag: Tag): number => elementOf(tag) >>> 8;
+
+/** The low byte of a private data element, which the block's owner gave its meaning. */
+export const byteOf = (tag: Tag): number => elementOf(tag) & 0xff;
+
+/** (gggg,00BB): the creator that reserves a block. */
+export const creatorTagOf = (group: number, block: number): Tag => tagOf(group, block);
+
+/** (gggg,BBee): a private data element. */
+export const blockTagOf = (group: number, block: number, byte: number): Tag => tagOf(group, (block << 8) | byte);
+
+/**
+ * The identification code in a creator's value field, or undefined where there is none: empty, or with more than one
+ * value (VM is 1, PS3.5 7.8.1 a). Leading and trailing spaces are padding (PS3.5 6.2, LO); a trailing NUL, which the
+ * Standard does not allow, is taken for padding too. Letter case and inner spaces count. Bytes map to U+0000-U+00FF:
+ * the Default Character Repertoire applies whatever (0008,0005) says.
+ */
+export function creatorText(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/^ +|[ \0]+$/g, '');
+  return text === '' || text.includes('\\') ? undefined : text;
+}
+
+/**
+ * The owners in one Data Set or Item: creator tag to identification code. Reservations are not inherited by Items and
+ * do not leave them (PS3.5 7.8.1, last paragraphs). Where a tag occurs twice, which 7.1 forbids, the first counts.
+ */
+export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
+  const creators = new Map<Tag, string>();
+  for (const element of dataSet.elements) {
+    if (!isCreatorTag(element.tag) || !isValue(element) || creators.has(element.tag)) continue;
+    const text = creatorText(element.bytes);
+    if (text !== undefined) creators.set(element.tag, text);
+  }
+  return creators;
+}
+
+/** The owner of a private data element among the creators of its own Data Set; undefined for an orphan. */
+export const ownerOf = (tag: Tag, creators: ReadonlyMap<Tag, string>): string | undefined =>
+  isBlockTag(tag) ? creators.get(creatorTagOf(groupOf(tag), blockOf(tag))) : undefined;
+
+/** Elements in ascending order of tag, stable for equal tags (PS3.5 7.1). */
+export const sorted = (elements: readonly Element[]): Element[] => [...elements].sort((a, b) => a.tag - b.tag);
