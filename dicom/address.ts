@@ -40,7 +40,8 @@ export const keyText = (key: Key): string =>
 export const pathText = (path: ItemPath): string => path.map((step) => `${keyText(step)}[${step.item}]`).join('/');
 
 /** A whole place: the Item's path and the element in it. */
-export const placeText = (path: ItemPath, key: Key): string => [...path.map((s) => pathText([s])), keyText(key)].join('/');
+export const placeText = (path: ItemPath, key: Key): string =>
+  [...path.map((s) => pathText([s])), keyText(key)].join('/');
 
 export const sameKey = (a: Key, b: Key): boolean => keyText(a) === keyText(b);
 export const samePath = (a: ItemPath, b: ItemPath): boolean => pathText(a) === pathText(b);

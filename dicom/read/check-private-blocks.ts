@@ -1,0 +1,68 @@
+import { type Element, isValue } from '../data-set.ts';
+import {
+  blockOf,
+  creatorsOf,
+  creatorTagOf,
+  creatorText,
+  isBlockTag,
+  isCreatorTag,
+  isPrivateGroup,
+  ownerOf,
+} from '../private-block.ts';
+import { elementOf, groupOf, type Tag, tagForPeople } from '../tag.ts';
+import type { Place, Report } from './deviation.ts';
+
+/** The elements of one Data Set or Item in file order, and where each begins. */
+export interface ReadElements {
+  readonly elements: readonly Element[];
+  readonly starts: readonly number[];
+  readonly place: Place | undefined;
+}
+
+type Found = (code: string, message: string) => void;
+
+/** What is wrong with the value of a Private Creator (PS3.5 7.8.1 a: LO, one value, not empty; 6.2.2: never UN). */
+function checkCreator(element: Element, found: Found): void {
+  const name = `Private Creator ${tagForPeople(element.tag)}`;
+  if (element.vr === 'UN') found('un-creator', `${name} has VR UN`);
+  else if (element.vr !== 'LO') found('creator-vr', `${name} has VR ${element.vr}, not LO`);
+  if (!isValue(element) || creatorText(element.bytes) !== undefined) return;
+  if (element.bytes.includes(0x5c)) found('creator-multi-valued', `${name} has more than one value`);
+  else found('creator-empty', `${name} is empty`);
+}
+
+/**
+ * Reports what breaks the rules of private blocks (PS3.5 7.8.1) within one Data Set or Item, whose creators alone
+ * count: reservations are not inherited. A creator that stands after its data is one all the same, and reported.
+ */
+export function checkPrivateBlocks({ elements, starts, place }: ReadElements, report: Report): void {
+  if (!elements.some(({ tag }) => groupOf(tag) % 2 === 1)) return;
+  const creators = creatorsOf({ elements });
+  const used = new Set<Tag>();
+  const names = new Map<string, Tag>();
+  elements.forEach((element, index) => {
+    const { tag } = element;
+    const [group, number] = [groupOf(tag), elementOf(tag)];
+    if (group % 2 === 0) return;
+    const found: Found = (code, message) => report(code, starts[index] ?? 0, place, message, tag);
+    if (!isPrivateGroup(group)) {
+      found('illegal-private-tag', `${tagForPeople(tag)}: group ${tagForPeople(tag).slice(1, 5)} must not be used`);
+    } else if (isCreatorTag(tag)) {
+      checkCreator(element, found);
+      if (used.has(tag))
+        found('creator-after-data', `Private Creator ${tagForPeople(tag)} stands after elements of its block`);
+      const text = creators.get(tag);
+      const key = `${group} ${text}`;
+      const first = names.get(key);
+      if (text !== undefined && first !== undefined && first !== tag)
+        found('creator-duplicate', `${JSON.stringify(text)} has reserved ${tagForPeople(first)} already`);
+      else if (text !== undefined) names.set(key, tag);
+    } else if (isBlockTag(tag)) {
+      used.add(creatorTagOf(group, blockOf(tag)));
+      if (ownerOf(tag, creators) === undefined)
+        found('orphan', `${tagForPeople(tag)} has no Private Creator in its own Data Set`);
+    } else if (number !== 0) {
+      found('illegal-private-tag', `${tagForPeople(tag)} lies in no block and is no Private Creator`);
+    }
+  });
+}

@@ -1,0 +1,9 @@
+import { addressOf, type Key } from '../../dicom/address.ts';
+import { byteOf, ownerOf } from '../../dicom/private-block.ts';
+import { groupOf, type Tag, tagText } from '../../dicom/tag.ts';
+
+/** What an element of a Data Set with these creators is known by: its address, or its tag where nobody owns it. */
+export function keyOf(tag: Tag, creators: ReadonlyMap<Tag, string>): Key {
+  const owner = ownerOf(tag, creators);
+  return owner === undefined ? { tag: tagText(tag) } : addressOf(groupOf(tag), owner, byteOf(tag));
+}

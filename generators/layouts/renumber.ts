@@ -1,0 +1,142 @@
+import type { ItemPath, Step } from '../../dicom/address.ts';
+import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
+import {
+  blockOf,
+  blockTagOf,
+  byteOf,
+  creatorsOf,
+  creatorTagOf,
+  FIRST_BLOCK,
+  isBlockTag,
+  isCreatorTag,
+  LAST_BLOCK,
+  ownerOf,
+  sorted,
+} from '../../dicom/private-block.ts';
+import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
+import { keyOf } from './key-of.ts';
+import { LayoutError } from './layout-error.ts';
+
+/** A creator and the block it holds, 10 to FF. */
+export interface Reservation {
+  readonly creator: string;
+  readonly block: number;
+}
+
+/** One private group of one Data Set or Item, as a layout sees it. */
+export interface Scope {
+  readonly path: ItemPath;
+  readonly group: number;
+  /** Ascending by block; at least one. */
+  readonly reservations: readonly Reservation[];
+  /**
+   * The blocks that a creator may hold, ascending: all but those in which elements without an owner lie, which a new
+   * creator would capture, and those whose creator element names nobody.
+   */
+  readonly available: readonly number[];
+}
+
+/** The new block of each of the scope's reservations, in their order: distinct, all of them available. */
+export type Choose = (scope: Scope) => readonly number[];
+
+/**
+ * Gives the creators of every Data Set and Item the blocks that `choose` says, and moves their elements along. This
+ * changes no Meaning: elements without an owner stay where they are and stay without an owner. A Data Set in which
+ * nothing moves keeps its order; the others are sorted by tag (PS3.5 7.1). Sequences stored as UN count as Sequences;
+ * opaque UN values are left alone.
+ *
+ * @throws LayoutError where `choose` answers with a block that is not available, or with one block twice
+ */
+export function renumber(dataSet: DataSet, choose: Choose, path: ItemPath = []): DataSet {
+  const creators = creatorsOf(dataSet);
+  const moves = movesOf(dataSet, creators, choose, path);
+  const elements = dataSet.elements.map((element): Element => {
+    const tag = movedTag(element.tag, moves);
+    const inside = isSequence(element) ? renumberItems(element, creators, choose, path) : element;
+    return tag === inside.tag ? inside : { ...inside, tag };
+  });
+  if (moves.size > 0) return { ...dataSet, elements: sorted(elements) };
+  return elements.every((element, index) => element === dataSet.elements[index]) ? dataSet : { ...dataSet, elements };
+}
+
+function renumberItems(
+  sequence: SequenceElement,
+  creators: ReadonlyMap<Tag, string>,
+  choose: Choose,
+  path: ItemPath,
+): SequenceElement {
+  const key = keyOf(sequence.tag, creators);
+  const items = sequence.items.map((item, index) => {
+    const step: Step = { ...key, item: index };
+    const { elements } = renumber(item, choose, [...path, step]);
+    return elements === item.elements ? item : { ...item, elements };
+  });
+  return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
+}
+
+/** Old creator tag to new creator tag, of those that move. */
+function movesOf(
+  dataSet: DataSet,
+  creators: ReadonlyMap<Tag, string>,
+  choose: Choose,
+  path: ItemPath,
+): ReadonlyMap<Tag, Tag> {
+  const moves = new Map<Tag, Tag>();
+  for (const scope of scopesOf(dataSet, creators, path)) {
+    const { group, reservations, available } = scope;
+    const chosen = choose(scope);
+    const isRepeated = new Set(reservations.map(({ creator }) => creator)).size < reservations.length;
+    const blocks = isRepeated ? inOldOrder(chosen, reservations) : chosen;
+    if (blocks.length !== reservations.length || new Set(blocks).size !== blocks.length)
+      throw new LayoutError(`group ${hex(group, 4)}: two creators on one block`);
+    reservations.forEach(({ creator, block }, index) => {
+      const next = blocks[index]!;
+      if (next === block) return;
+      if (!available.includes(next))
+        throw new LayoutError(`"${creator}" cannot hold block ${hex(next, 2)} of group ${hex(group, 4)}`);
+      moves.set(creatorTagOf(group, block), creatorTagOf(group, next));
+    });
+  }
+  return moves;
+}
+
+/** The blocks of one creator that holds several, which it may not, keep their order: their elements would change it. */
+const inOldOrder = (blocks: readonly number[], reservations: readonly Reservation[]): readonly number[] =>
+  reservations.map(({ creator }, index) => {
+    const isSame = (_: unknown, other: number): boolean => reservations[other]?.creator === creator;
+    const own = blocks.filter(isSame).sort((a, b) => a - b);
+    return own[reservations.slice(0, index).filter(isSame).length]!;
+  });
+
+/** The private groups of one Data Set in which somebody holds a block, Items not included. */
+function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: ItemPath): readonly Scope[] {
+  const ownerless = new Set<Tag>();
+  for (const { tag } of dataSet.elements) {
+    if (isCreatorTag(tag) && !creators.has(tag)) ownerless.add(tag);
+    if (isBlockTag(tag) && ownerOf(tag, creators) === undefined)
+      ownerless.add(creatorTagOf(groupOf(tag), blockOf(tag)));
+  }
+  const groups = new Map<number, Reservation[]>();
+  for (const [tag, creator] of creators) {
+    const reservation = { creator, block: elementOf(tag) };
+    const others = groups.get(groupOf(tag));
+    if (others) others.push(reservation);
+    else groups.set(groupOf(tag), [reservation]);
+  }
+  return [...groups].map(([group, reservations]) => ({
+    path,
+    group,
+    reservations: reservations.sort((a, b) => a.block - b.block),
+    available: ownerless.size === 0 ? BLOCKS : BLOCKS.filter((block) => !ownerless.has(creatorTagOf(group, block))),
+  }));
+}
+
+const BLOCKS: readonly number[] = Array.from({ length: LAST_BLOCK - FIRST_BLOCK + 1 }, (_, i) => FIRST_BLOCK + i);
+
+function movedTag(tag: Tag, moves: ReadonlyMap<Tag, Tag>): Tag {
+  const creator = moves.get(tag);
+  if (creator !== undefined) return creator;
+  if (!isBlockTag(tag)) return tag;
+  const owner = moves.get(creatorTagOf(groupOf(tag), blockOf(tag)));
+  return owner === undefined ? tag : blockTagOf(groupOf(tag), elementOf(owner), byteOf(tag));
+}

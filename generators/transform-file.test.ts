@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { compareMeanings } from '../dicom/compare-meanings.ts';
+import type { DicomFile, Element } from '../dicom/data-set.ts';
+import type { Meaning } from '../dicom/meaning.ts';
+import { meaningOf } from '../dicom/meaning-of.ts';
+import { readFile } from '../dicom/read/read-file.ts';
+import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
+import { writeFile } from '../dicom/write/write-file.ts';
+import { applyEncoding, ENCODINGS } from './encodings/index.ts';
+import { place } from './place.ts';
+import { type Transformation, transformFile } from './transform-file.ts';
+
+const SDS = 'SIEMENS MR SDS 01';
+const SDI = 'SIEMENS MR SDI 02';
+const inner: Meaning = { elements: [{ group: '0021', creator: SDI, element: '04', vr: 'DS', values: ['0.05'] }] };
+const meaning: Meaning = {
+  elements: [
+    { tag: '00080060', vr: 'CS', values: ['MR'] },
+    { group: '0021', creator: SDS, element: '53', vr: 'CS', values: ['YES'] },
+    { group: '0021', creator: SDI, element: 'FE', vr: 'SQ', items: [inner, inner] },
+    { tag: '7FE00010', vr: 'OW', base64: 'AQIDBA==' },
+  ],
+};
+
+const fileOf = (transferSyntax: string, elements: readonly Element[], more: Partial<DicomFile> = {}): Uint8Array =>
+  writeFile({
+    preamble: new Uint8Array(128).fill(0x41),
+    meta: [
+      {
+        tag: 0x00020010,
+        vr: 'UI',
+        bytes: Buffer.from(transferSyntax.length % 2 === 0 ? transferSyntax : `${transferSyntax}\0`),
+      },
+    ],
+    transferSyntax,
+    dataSet: { elements },
+    ...more,
+  });
+
+const done = (
+  bytes: Uint8Array,
+  change: Transformation,
+): Extract<ReturnType<typeof transformFile>, { bytes: unknown }> => {
+  const result = transformFile(bytes, change);
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+};
+
+const refusal = (bytes: Uint8Array, change: Transformation): string => {
+  const result = transformFile(bytes, change);
+  return 'refused' in result ? result.refused : 'not refused';
+};
+
+for (const { name, spec } of ENCODINGS) {
+  const bytes = fileOf(spec.transferSyntax, applyEncoding(spec, place(meaning)).elements);
+  test(`${name}: up and back again gives the same bytes, lengths and preamble included`, () => {
+    const high = done(bytes, { layout: { name: 'high' } });
+    assert.not.equal(high.bytes, bytes);
+    assert.equal(high.notes, []);
+    assert.equal(
+      high.moves.map(({ creator, to, places }) => [creator, to, places]),
+      [
+        [SDS, ['FE'], 1],
+        [SDI, ['FF'], 3],
+      ],
+    );
+    const back = done(high.bytes, { layout: { name: 'canonical' } });
+    assert.is(Buffer.compare(back.bytes, bytes), 0);
+  });
+
+  test(`${name}: every Transfer Syntax holds the same Meaning`, () => {
+    for (const transferSyntax of Object.values(TRANSFER_SYNTAX)) {
+      const result = done(bytes, { transferSyntax, sequences: 'undefined' });
+      const { file, deviations } = readFile(result.bytes);
+      assert.equal(deviations, []);
+      assert.is(file!.transferSyntax, transferSyntax);
+      assert.equal(compareMeanings(meaning, meaningOf(file!.dataSet)), []);
+      assert.equal(result.moves, []);
+    }
+  });
+}
+
+test('what is asked for without effect gives the same file', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.implicitLittle, place(meaning).elements);
+  for (const change of [{}, { layout: { name: 'canonical' } }, { transferSyntax: TRANSFER_SYNTAX.implicitLittle }])
+    assert.equal(Buffer.compare(done(bytes, change).bytes, bytes), 0);
+});
+
+test('losses of dcm4che are said', () => {
+  const lost: Element = { tag: 0x00211153, vr: 'CS', bytes: Buffer.from('NO') };
+  const [creator, element] = place({ elements: meaning.elements.slice(1, 2) }).elements;
+  const second: Element = { ...creator!, tag: 0x00210011 };
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, [creator!, second, element!, lost]);
+  const { notes, moves } = done(bytes, { layout: { name: 'dcm4che-compact' } });
+  assert.is(notes.length, 1);
+  assert.match(notes[0]!, /\(0021,"SIEMENS MR SDS 01",53\)/);
+  assert.equal(
+    moves.map(({ from, to }) => [from, to]),
+    [[['10', '11'], ['10']]],
+  );
+});
+
+test('a file that cannot be rewritten as it stands is put in order, and that is said', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  const bare = bytes.subarray(128);
+  const { notes, bytes: whole } = done(bare, { layout: { name: 'shift' } });
+  assert.match(notes[0]!, /bytes besides the moved tags change too: the file does not begin with 128 bytes/);
+  assert.is(readFile(whole).deviations.length, 0);
+});
+
+test('a value that contradicts the vendor tables is kept as it is', () => {
+  const address = { group: '0021', creator: SDI, element: 'FE' };
+  const odd = place({ elements: [{ ...address, vr: 'UN', base64: Buffer.from('no Items').toString('base64') }] });
+  const bytes = fileOf(TRANSFER_SYNTAX.implicitLittle, odd.elements);
+  const high = done(bytes, { layout: { name: 'high' } });
+  assert.equal(high.notes, []);
+  assert.is(Buffer.compare(done(high.bytes, { layout: { name: 'canonical' } }).bytes, bytes), 0);
+});
+
+test('what cannot be done is refused', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  const layout = { name: 'shift' };
+  assert.match(refusal(Buffer.from('hello'), { layout }), /^not a readable, complete DICOM file: .*\(byte 0\)$/);
+  assert.match(refusal(new Uint8Array(), { layout }), /^not a readable/);
+  for (const cut of [1, 3, 10, 40]) assert.match(refusal(bytes.subarray(0, bytes.length - cut), { layout }), /^not a/);
+  const open = fileOf(
+    TRANSFER_SYNTAX.explicitLittle,
+    applyEncoding(ENCODINGS[1]!.spec, place({ elements: meaning.elements.slice(0, 3) })).elements,
+  );
+  assert.match(refusal(open.subarray(0, open.length - 8), { layout }), /does not end/);
+  assert.match(refusal(bytes, { layout: { name: 'diagonal' } }), /no layout "diagonal"/);
+  const jpeg = fileOf('1.2.840.10008.1.2.4.50', [
+    { tag: 0x7fe00010, vr: 'OB', fragments: [Uint8Array.of(), Uint8Array.of(1, 2)] },
+  ]);
+  assert.match(refusal(jpeg, { transferSyntax: TRANSFER_SYNTAX.implicitLittle }), /pixels are compressed/);
+  assert.equal(Buffer.compare(done(jpeg, { layout }).bytes, jpeg), 0);
+});
+
+const IMAGE = new URL('../../shared/data/agfa/Siemens-011-0001.img', import.meta.url);
+if (!existsSync(IMAGE)) console.log(`skipped: no image of dcm_qa_agfa (${IMAGE.pathname})`);
+else
+  test('a real image: every layout and back, byte for byte', () => {
+    const bytes = readFileSync(IMAGE);
+    for (const name of ['dcm4che-merge', 'dcm4che-compact', 'shift', 'high', 'sparse']) {
+      const there = done(bytes, { layout: { name } });
+      assert.ok(there.moves.length > 0, name);
+      assert.equal(there.notes, [], name);
+      assert.is(there.bytes.length, bytes.length, name);
+    }
+    const merged = done(bytes, { layout: { name: 'dcm4che-merge' } });
+    assert.is(Buffer.compare(done(merged.bytes, { layout: { name: 'canonical' } }).bytes, bytes), 0);
+    const big = done(bytes, { transferSyntax: TRANSFER_SYNTAX.explicitBig, sequences: 'undefined' });
+    const meanings = [bytes, big.bytes].map((each) => meaningOf(readFile(each).file!.dataSet));
+    assert.equal(compareMeanings(meanings[0]!, meanings[1]!), []);
+  });
+
+test.run();
