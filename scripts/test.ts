@@ -22,7 +22,9 @@ const results = await runTests(files, {
   noSkip: process.env.BLOCKSHIFT_NO_SKIP === '1',
   onFile: ({ file, passed, failed, skipped, seconds, output, reason }) => {
     const counts = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
-    console.log(`${failed ? 'FAIL' : ' ok '} ${file}  ${counts}  ${seconds.toFixed(1)} s${reason ? `  (${reason})` : ''}`);
+    console.log(
+      `${failed ? 'FAIL' : ' ok '} ${file}  ${counts}  ${seconds.toFixed(1)} s${reason ? `  (${reason})` : ''}`,
+    );
     if (failed) console.log(output);
     else for (const line of output.split('\n')) if (line.startsWith('skipped:')) console.log(`       ${line}`);
   },
