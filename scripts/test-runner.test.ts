@@ -26,20 +26,20 @@ test('counts what passed and what failed', async () => {
 });
 
 test('a file without tests has failed', async () => {
-  assert.match((await run(`${HEAD} test.run();`)).reason, 'holds no test');
+  assert.match((await run(`${HEAD} test.run();`)).reason ?? '', 'holds no test');
   assert.is((await run(`${HEAD} test.run();`)).failed, 1);
 });
 
 test('a file that forgets to run its tests has failed', async () => {
   const result = await run(`${HEAD} test('a', () => {});`);
   assert.is(result.failed, 1);
-  assert.match(result.reason, 'test.run()');
+  assert.match(result.reason ?? '', 'test.run()');
 });
 
 test('a hanging test has failed, and so have its children ended', async () => {
   const result = await run(`${HEAD} test('a', () => new Promise((r) => setTimeout(r, 60000))); test.run();`);
   assert.is(result.failed, 1);
-  assert.match(result.reason, 'did not end');
+  assert.match(result.reason ?? '', 'did not end');
 });
 
 test('a file that crashes after its summary has failed', async () => {

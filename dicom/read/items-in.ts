@@ -1,7 +1,8 @@
 import type { Item } from '../data-set.ts';
-import { DataSetReader } from './data-set-reader.ts';
 import { DeviationLog } from './deviation.ts';
 import type { VrOf } from './implicit-vr.ts';
+import { readItemsOnly } from './read-data-set.ts';
+import { Reading } from './reading.ts';
 import { IMPLICIT_LITTLE, Source } from './source.ts';
 
 /**
@@ -10,6 +11,6 @@ import { IMPLICIT_LITTLE, Source } from './source.ts';
  */
 export function itemsIn(bytes: Uint8Array, vrOf?: VrOf): readonly Item[] | undefined {
   const log = new DeviationLog();
-  const items = new DataSetReader(new Source(bytes), log, 0, vrOf).readItems(IMPLICIT_LITTLE, bytes.length);
+  const items = readItemsOnly(new Reading(new Source(bytes), log, 0, vrOf), IMPLICIT_LITTLE, bytes.length);
   return log.structural === 0 ? items : undefined;
 }

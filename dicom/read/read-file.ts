@@ -1,11 +1,12 @@
 import type { DicomFile } from '../data-set.ts';
 import { encodingOf, TRANSFER_SYNTAX } from '../transfer-syntax.ts';
-import { DataSetReader } from './data-set-reader.ts';
 import { type Deviation, DeviationLog } from './deviation.ts';
 import { guessSyntax } from './guess-syntax.ts';
 import type { VrOf } from './implicit-vr.ts';
 import { inflate } from './inflate.ts';
+import { readRoot } from './read-data-set.ts';
 import { looksLikeMeta, readMeta } from './read-meta.ts';
+import { Reading } from './reading.ts';
 import { Source, type Syntax } from './source.ts';
 
 export type { Deviation } from './deviation.ts';
@@ -97,16 +98,11 @@ export function readFile(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
     if (inflated.problem !== undefined) log.report('inflate-failed', meta.end, undefined, inflated.problem);
     [body, from] = [new Source(inflated.bytes), 0];
   }
-  const reader = new DataSetReader(body, log, from, options.vrOf);
+  const reading = new Reading(body, log, from, options.vrOf);
   const zeros = startOfZeros(body);
-  const elements = reader.readRoot(encoding, body.length, (at) => at < zeros || body.length - at < 8);
-  if (reader.position >= zeros && body.length - reader.position >= 8)
-    log.report(
-      'trailing-zeros',
-      reader.position,
-      undefined,
-      `${body.length - reader.position} zeros follow the Data Set`,
-    );
+  const elements = readRoot(reading, encoding, body.length, (at) => at < zeros || body.length - at < 8);
+  if (reading.at >= zeros && body.length - reading.at >= 8)
+    log.report('trailing-zeros', reading.at, undefined, `${body.length - reading.at} zeros follow the Data Set`);
   const file = { preamble, meta: meta.elements, transferSyntax, dataSet: { elements } };
   return { file, deviations: log.all(), complete: log.complete };
 }

@@ -1,8 +1,9 @@
 import { type Element, isValue } from '../data-set.ts';
 import { groupOf } from '../tag.ts';
 import { isVR } from '../vr.ts';
-import { DataSetReader } from './data-set-reader.ts';
 import type { DeviationLog } from './deviation.ts';
+import { readRoot } from './read-data-set.ts';
+import { Reading } from './reading.ts';
 import { EXPLICIT_LITTLE, IMPLICIT_LITTLE, type Source } from './source.ts';
 
 /** The File Meta Information without its group length, and where the Data Set begins. */
@@ -45,16 +46,13 @@ export function readMeta(source: Source, at: number, log: DeviationLog): Meta {
     source.length - offset >= 8 &&
     groupOf(source.tag(offset, syntax)) === 2 &&
     (offset !== announced || isMeta(source, offset));
-  const reader = new DataSetReader(source, log, at);
-  const elements = reader.readRoot(syntax, source.length, goesOn);
-  if (elements[0]?.tag !== GROUP_LENGTH)
-    log.report(
-      'group-length-wrong',
-      at,
-      undefined,
-      'the File Meta Information does not begin with (0002,0000)',
-      GROUP_LENGTH,
-    );
+  const reading = new Reading(source, log, at);
+  const elements = readRoot(reading, syntax, source.length, goesOn);
+  const [length] = elements;
+  if (length?.tag !== GROUP_LENGTH || !isValue(length) || length.vr !== 'UL' || length.bytes.length !== 4) {
+    const message = 'the File Meta Information does not begin with a proper (0002,0000)';
+    log.report('group-length-wrong', at, undefined, message, GROUP_LENGTH);
+  }
   const uid = elements.find((element) => element.tag === TRANSFER_SYNTAX_UID);
   const text =
     uid && isValue(uid)
@@ -65,6 +63,6 @@ export function readMeta(source: Source, at: number, log: DeviationLog): Meta {
   return {
     elements: elements.filter((element) => element.tag !== GROUP_LENGTH),
     transferSyntax: text === '' ? undefined : text,
-    end: reader.position,
+    end: reading.at,
   };
 }

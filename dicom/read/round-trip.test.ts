@@ -44,26 +44,28 @@ const tag = fc
 /** Not a tag that is bytes by the dictionary, where Implicit VR would have fragments. */
 const sequenceTag = tag.filter((found) => !publicVRs(found).includes('OW') && !publicVRs(found).includes('OB'));
 
-interface Tree {
+type Tree = {
   dataSet: DataSet;
   value: ValueElement;
   sequence: SequenceElement;
   item: Item;
-}
+};
 
 /** fast-check likes objects without a prototype, which are equal to none that has one. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
 
 const { dataSet } = fc.letrec<Tree>((tie) => {
-  const elements = fc.array(fc.oneof({ depthSize: 'small' }, tie('value'), tie('sequence')), { maxLength: 5 });
+  const element: fc.Arbitrary<Element> = fc.oneof({ depthSize: 'small' }, tie('value'), tie('sequence'));
+  const elements = fc.array(element, { maxLength: 5 });
+  const items: fc.Arbitrary<Item[]> = fc.array(tie('item'), { maxLength: 3 });
   return {
     dataSet: record<DataSet>({ elements }),
     value: record<ValueElement>({ tag, vr: fc.constantFrom(...VRS.filter((vr) => vr !== 'SQ')), bytes: evenBytes }),
     sequence: record<SequenceElement>({
       tag: sequenceTag,
       vr: fc.constant('SQ'),
-      items: fc.array(tie('item'), { maxLength: 3 }),
+      items,
       undefinedLength: fc.boolean(),
     }),
     item: record<Item>({ elements, undefinedLength: fc.boolean() }),

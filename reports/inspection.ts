@@ -1,0 +1,86 @@
+import { type DataSet, type DicomFile, isValue } from '../dicom/data-set.ts';
+import type { Meaning } from '../dicom/meaning.ts';
+import { meaningOf } from '../dicom/meaning-of.ts';
+import type { Deviation } from '../dicom/read/deviation.ts';
+import { parseTag, tagForPeople } from '../dicom/tag.ts';
+import { TRANSFER_SYNTAX_NAMES } from '../dicom/transfer-syntax.ts';
+import { elementTree } from './element-tree.ts';
+import { escapeText } from './escape-text.ts';
+import { type Renumbered, renumbered } from './renumbered.ts';
+
+/** A file as the reader left it. */
+export interface Inspected {
+  readonly file: DicomFile;
+  readonly deviations: readonly Deviation[];
+  readonly complete: boolean;
+}
+
+/** What `inspect --json` prints. */
+export interface Inspection {
+  readonly transferSyntax: string;
+  readonly complete: boolean;
+  readonly deviations: readonly Deviation[];
+  readonly renumbered: readonly Renumbered[];
+  readonly meta: Meaning;
+  readonly meaning: Meaning;
+}
+
+const SPECIFIC_CHARACTER_SET = 0x00080005;
+
+const isUtf8 = ({ elements }: DataSet): boolean =>
+  elements.some(
+    (element) =>
+      element.tag === SPECIFIC_CHARACTER_SET &&
+      isValue(element) &&
+      Buffer.from(element.bytes).toString('latin1').includes('ISO_IR 192'),
+  );
+
+const tagOrNothing = (text: string | undefined): string => {
+  const tag = text === undefined ? undefined : parseTag(text);
+  return tag === undefined ? '' : `${tagForPeople(tag)} `;
+};
+
+function deviationLine({ code, offset, path, tag, message }: Deviation): string {
+  const steps = path.map((step) => `${tagOrNothing(step.tag).trim()}[${step.item}]`).join('/');
+  return `  byte ${offset}: ${code}: ${steps === '' ? '' : `in ${steps}: `}${tagOrNothing(tag)}${escapeText(message)}`;
+}
+
+function renumberedLine({ group, creator, usual, blocks }: Renumbered): string {
+  const places = blocks.map(({ block, times, first }) => {
+    const where = first === '' ? 'the root' : first;
+    return `block ${block} ${times === 1 ? `in ${where}` : `in ${times} places, first in ${where}`}`;
+  });
+  const vendor = usual === undefined ? 'no table says which block is usual' : `the vendor's block is ${usual}`;
+  return `  (${group}) "${escapeText(creator)}": ${places.join('; ')}; ${vendor}`;
+}
+
+const section = (title: string, lines: readonly string[], none: string): readonly string[] =>
+  lines.length === 0 ? ['', none] : ['', `${title} (${lines.length}):`, ...lines];
+
+/**
+ * A file as text: the tree with the owner of every private element, the deviations from the Standard, and what looks
+ * renumbered. Whatever the file holds, nothing in the text can harm a terminal.
+ */
+export function inspectionText({ file, deviations, complete }: Inspected): string {
+  const { meta, dataSet, transferSyntax } = file;
+  const name = Object.entries(TRANSFER_SYNTAX_NAMES).find(([, uid]) => uid === transferSyntax)?.[0];
+  const options = { utf8: isUtf8(dataSet) };
+  return [
+    `Transfer Syntax ${escapeText(transferSyntax)}${name === undefined ? '' : ` (${name})`}`,
+    ...elementTree({ elements: meta }, options),
+    ...elementTree(dataSet, options),
+    ...section('Deviations from the Standard', deviations.map(deviationLine), 'No deviation from the Standard found.'),
+    ...(complete ? [] : ['The file could not be read in full: what is shown above is what could be.']),
+    ...section('Looks renumbered', renumbered(dataSet).map(renumberedLine), 'No private block looks renumbered.'),
+  ].join('\n');
+}
+
+/** The same as data. */
+export const inspection = ({ file, deviations, complete }: Inspected): Inspection => ({
+  transferSyntax: file.transferSyntax,
+  complete,
+  deviations,
+  renumbered: renumbered(file.dataSet),
+  meta: meaningOf({ elements: file.meta }),
+  meaning: meaningOf(file.dataSet),
+});
