@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as dcmjs from 'dcmjs';
+import type { SeenValue } from '../../contract/observation.ts';
+import { encodingOf } from '../../dicom/transfer-syntax.ts';
+import { packageVersion } from '../protocol/package-version.ts';
+import { seenBytes, seenText } from '../protocol/seen-value.ts';
+import { serve } from '../protocol/serve.ts';
+import { type DcmjsDataSet, type DcmjsElement, dataSets } from './walk.ts';
+
+/** What dcmjs keeps of a file: `DicomDict`. */
+interface DicomDict {
+  readonly meta: DcmjsDataSet;
+  readonly dict: DcmjsDataSet;
+  write(): ArrayBuffer;
+}
+const { DicomMessage } = dcmjs.data as unknown as { DicomMessage: { readFile(file: ArrayBuffer): DicomDict } };
+
+const TRANSFER_SYNTAX_UID = '00020010';
+const isPrivate = (tag: string): boolean => Number.parseInt(tag.slice(0, 4), 16) % 2 === 1;
+
+function open(file: string): DicomDict {
+  // dcmjs takes an ArrayBuffer only, and reads it from its beginning.
+  return DicomMessage.readFile(Uint8Array.from(readFileSync(file)).buffer);
+}
+
+const isLittleEndian = ({ meta }: DicomDict): boolean =>
+  encodingOf(String(meta[TRANSFER_SYNTAX_UID]?.Value?.[0])).littleEndian;
+
+function valuesOf({ vr, Value = [] }: DcmjsElement, littleEndian: boolean): readonly SeenValue[] {
+  if (Value.length <= 1 && isEmpty(Value[0])) return [];
+  return Value.flatMap((value) => {
+    if (value instanceof ArrayBuffer) return seenBytes(new Uint8Array(value), vr, littleEndian);
+    if (typeof value === 'number') return vr === 'AT' ? seenText(tagText(value)) : seenText(value);
+    return seenText(typeof value === 'object' ? nameText(value) : String(value));
+  });
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+const tagText = (tag: number): string => tag.toString(16).toUpperCase().padStart(8, '0');
+
+/** A PN value: an object with up to three component groups, as in PS3.18 F.2.2. */
+function nameText(value: object | null): string {
+  const { Alphabetic = '', Ideographic = '', Phonetic = '' } = (value ?? {}) as Record<string, string>;
+  return [Alphabetic, Ideographic, Phonetic].join('=').replace(/=+$/, '');
+}
+
+await serve({
+  name: 'dcmjs',
+  version: packageVersion('dcmjs'),
+  operations: {
+    read: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'vr', 'values'] },
+    lookupByTag: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'values'] },
+    eraseByTag: { addressing: 'number', depth: ['all'], occurrences: 'all' },
+    transcode: { addressing: 'number', depth: ['all'], occurrences: 'all' },
+  },
+  handlers: {
+    read: ({ file }) => {
+      const whole = open(file);
+      const littleEndian = isLittleEndian(whole);
+      const elements = [...dataSets(whole.dict)].flatMap(([dataSet, path]) =>
+        Object.entries(dataSet).flatMap(([tag, element]) => {
+          if (element === undefined || !isPrivate(tag)) return [];
+          const { vr } = element;
+          return [{ path, tag, vr, ...(vr !== 'SQ' && { values: valuesOf(element, littleEndian) }) }];
+        }),
+      );
+      return { elements };
+    },
+    lookupByTag: ({ file, tag }) => {
+      const whole = open(file);
+      const littleEndian = isLittleEndian(whole);
+      const found = [...dataSets(whole.dict)].flatMap(([dataSet, path]) => {
+        const element = dataSet[tag];
+        if (element === undefined) return [];
+        return [{ path, values: element.vr === 'SQ' ? [] : valuesOf(element, littleEndian) }];
+      });
+      return { found };
+    },
+    eraseByTag: ({ file, output, tag }) => {
+      const whole = open(file);
+      for (const [dataSet] of [...dataSets(whole.dict)]) delete dataSet[tag];
+      writeFileSync(output, new Uint8Array(whole.write()));
+    },
+    transcode: ({ file, output, transferSyntax }) => {
+      const whole = open(file);
+      whole.meta[TRANSFER_SYNTAX_UID] = { vr: 'UI', Value: [transferSyntax] };
+      writeFileSync(output, new Uint8Array(whole.write()));
+    },
+  },
+});

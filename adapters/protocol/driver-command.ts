@@ -1,0 +1,28 @@
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ProtocolCommand } from './protocol-process.ts';
+
+const here = fileURLToPath(new URL('../../', import.meta.url));
+/** The package's folder: two up from here, three where this is compiled into dist/. */
+export const packageFolder: string =
+  basename(here) === 'dist' ? fileURLToPath(new URL('../../../', import.meta.url)) : here;
+
+/** A driver's path for people: from the package's folder. */
+export const shownPath = (file: string): string => relative(packageFolder, file);
+
+/**
+ * How to run the `driver` beside the adapter whose `import.meta.url` is given: as TypeScript through tsx in a checkout,
+ * as JavaScript where it is compiled. tsx is named by its file, because the driver runs in a folder from which the
+ * name does not resolve.
+ */
+export function driverCommand(adapterUrl: string): ProtocolCommand {
+  if (!adapterUrl.endsWith('.ts')) {
+    const driver = fileURLToPath(new URL('driver.js', adapterUrl));
+    return { argv: [process.execPath, driver], shownAs: ['node', shownPath(driver)] };
+  }
+  const driver = fileURLToPath(new URL('driver.ts', adapterUrl));
+  return {
+    argv: [process.execPath, '--import', import.meta.resolve('tsx'), driver],
+    shownAs: ['node', '--import', 'tsx', shownPath(driver)],
+  };
+}

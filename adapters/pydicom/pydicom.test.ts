@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Session } from '../../contract/adapter.ts';
+import type { Question } from '../../contract/operation.ts';
+import type { Address } from '../../dicom/address.ts';
+import { type DataSet, isSequence } from '../../dicom/data-set.ts';
+import { readFile } from '../../dicom/read/read-file.ts';
+import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
+import { answerIn, answered as ask } from '../live-answer.ts';
+import { askLive, liveSession } from '../live-session.ts';
+import { runTool } from '../run-tool.ts';
+import { sampleElements, sampleFile, sq } from '../sample-file.ts';
+import { pydicom } from './pydicom.ts';
+
+const SDI: Address = { group: '0021', creator: 'SIEMENS MR SDI 02', element: '04' };
+const { implicitLittle, explicitBig, deflated } = TRANSFER_SYNTAX;
+const sample = sampleFile(sampleElements);
+
+let session: Session | undefined;
+test.before(async () => {
+  session = await liveSession(pydicom);
+});
+test.after(async () => session?.close());
+
+/** A test that needs pydicom, which `before` has looked for. */
+const live = (name: string, body: (session: Session) => Promise<void>): void =>
+  test(name, async () => {
+    if (session !== undefined) await body(session);
+  });
+
+const texts = (...values: string[]): { text: string }[] => values.map((text) => ({ text }));
+const first = { tag: '00081140', item: 0 };
+const second = { tag: '00081140', item: 1 };
+
+live('tells creator, VR, name and values in each Item', async (to) => {
+  const { elements } = await ask(to, sample, { operation: 'read' });
+  const of = (tag: string, depth = 0) => elements.find((seen) => seen.tag === tag && seen.path?.length === depth);
+  assert.equal(of('00211104', 1), {
+    path: [second],
+    tag: '00211104',
+    creator: 'SIEMENS MR SDI 02',
+    vr: 'DS',
+    name: null,
+    values: texts('0.5'),
+  });
+  assert.equal(of('002110FE', 1), { path: [first], tag: '002110FE', vr: 'SQ', name: null }, 'undefined length');
+  assert.equal(of('00211004', 2)?.values, texts('nested', 'twice'));
+  assert.equal(of('00211005')?.values, texts('1', '65535'));
+  assert.equal(of('00211006')?.values, [{ base64: 'AAECAw==' }]);
+  assert.equal(of('00211008')?.values, texts('00080060'));
+  assert.equal(of('00211009')?.values, texts(String(Math.fround(0.1))));
+  assert.equal(of('0021100A')?.values, []);
+  assert.equal(of('0021100B')?.values, [{ base64: 'AQID/w==' }]);
+  assert.equal(of('0021100C')?.values, texts('-12', '34'));
+  assert.equal(of('0021100D')?.values, texts('a long\\text'));
+  assert.is(of('00210010'), undefined, 'creators are left out');
+});
+
+live('words are little endian and UN is as stored, whatever the file is', async (to) => {
+  const little = await ask(to, sample, { operation: 'read' });
+  const big = await ask(to, sampleFile(sampleElements, explicitBig), { operation: 'read' });
+  assert.equal(big.elements, little.elements);
+});
+
+live('looks up by creator at every depth and in the Item of a path', async (to) => {
+  const everywhere = await ask(to, sample, { operation: 'lookup', address: SDI });
+  assert.equal(everywhere.found, [
+    { path: [], values: texts('1.5', '-2') },
+    { path: [first], values: texts('0.25') },
+    { path: [second], values: texts('0.5') },
+  ]);
+  const inItem = await ask(to, sample, { operation: 'lookup', address: SDI, path: [second] });
+  assert.equal(inItem.found, [{ path: [second], values: texts('0.5') }]);
+  const nowhere = await ask(to, sample, { operation: 'lookup', address: { ...SDI, creator: 'NOBODY' } });
+  assert.equal(nowhere.found, []);
+  const noItem = await ask(to, sample, { operation: 'lookup', address: SDI, path: [{ ...second, item: 7 }] });
+  assert.equal(noItem.found, []);
+});
+
+live('looks up by number whoever owns the block', async (to) => {
+  const { found } = await ask(to, sample, { operation: 'lookupByTag', tag: '00211004' });
+  assert.equal(
+    found.map(({ values }) => values),
+    [texts('A, "B" <C>'), texts('0.25'), texts('nested', 'twice')],
+  );
+});
+
+/** Tags of a written file, with those of its Items. */
+function tagsOf(bytes: Uint8Array): string[] {
+  const walk = ({ elements }: DataSet, depth: number): string[] =>
+    elements.flatMap((element) => [
+      `${depth}:${element.tag.toString(16).padStart(8, '0')}`,
+      ...(isSequence(element) ? element.items.flatMap((item) => walk(item, depth + 1)) : []),
+    ]);
+  const { file } = readFile(bytes);
+  return file === undefined ? [] : walk(file.dataSet, 0);
+}
+const lost = (before: Uint8Array, after: Uint8Array): string[] => {
+  const left = tagsOf(after);
+  return tagsOf(before).filter((tag) => !left.includes(tag));
+};
+
+live('erases by creator everywhere, in one Item, and by number', async (to) => {
+  const everywhere = await ask(to, sample, { operation: 'erase', address: SDI });
+  assert.equal(lost(sample, everywhere.output), ['1:00211004', '1:00211104', '0:00211204']);
+  const inItem = await ask(to, sample, { operation: 'erase', address: SDI, path: [second] });
+  assert.equal(lost(sample, inItem.output), ['1:00211104']);
+  const byTag = await ask(to, sample, { operation: 'eraseByTag', tag: '00211004' });
+  assert.equal(lost(sample, byTag.output), ['1:00211004', '2:00211004', '0:00211004']);
+});
+
+live('writes all four Transfer Syntaxes', async (to) => {
+  for (const transferSyntax of Object.values(TRANSFER_SYNTAX)) {
+    const { output } = await ask(to, sample, { operation: 'transcode', transferSyntax });
+    const { file } = readFile(output);
+    assert.is(file?.transferSyntax, transferSyntax);
+    assert.equal(lost(sample, output), []);
+  }
+});
+
+live('reads implicit VR and deflated files', async (to) => {
+  for (const syntax of [implicitLittle, deflated]) {
+    const { found } = await ask(to, sampleFile(sampleElements, syntax), { operation: 'lookup', address: SDI });
+    assert.is(found.length, 3);
+  }
+});
+
+live('refuses what is no DICOM file, and goes on', async (to) => {
+  const refused = await askLive(to, new Uint8Array(300).fill(65), { operation: 'read' });
+  assert.is(refused.kind, 'refused');
+  assert.match('message' in refused ? refused.message : '', /InvalidDicomError/);
+  const empty = await ask(to, sampleFile([sq(0x00081140, [])]), { operation: 'read' });
+  assert.equal(empty.elements, []);
+});
+
+live('the command that is shown gives the same answer', async (to) => {
+  const question: Question = { operation: 'lookup', address: SDI };
+  const got = await askLive(to, sample, question);
+  const [python, driver, ...rest] = got.run.argv;
+  assert.equal([python, driver], ['python3', 'adapters/pydicom/driver.py']);
+  const folder = mkdtempSync(join(tmpdir(), 'blockshift-test-'));
+  writeFileSync(join(folder, 'in.dcm'), sample);
+  const program = [(await pydicom.detect())?.path ?? '', fileURLToPath(new URL('driver.py', import.meta.url))];
+  const run = await runTool([...program, ...rest], { cwd: folder, seconds: 20 });
+  rmSync(folder, { recursive: true });
+  assert.is(run.exit, 0);
+  const { ok } = JSON.parse(new TextDecoder().decode(run.stdout));
+  assert.equal(ok.found, answerIn(got, 'lookup').found);
+});
+
+test.run();

@@ -1,0 +1,9 @@
+import type { Adapter } from '../../contract/adapter.ts';
+import { reference } from './reference.ts';
+import { referenceModest } from './reference-modest.ts';
+
+export type { Mutant } from './mutant.ts';
+export { MUTANTS } from './mutants/index.ts';
+
+/** Correct tools that no property may fail. */
+export const REFERENCES: readonly Adapter[] = [reference, referenceModest];
