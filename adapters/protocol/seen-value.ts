@@ -11,6 +11,7 @@ export const seenText = (value: string | number): SeenValue => ({ text: String(v
  */
 export function seenBytes(bytes: Uint8Array, vr: string, littleEndian: boolean): readonly SeenValue[] {
   if (bytes.length === 0) return [];
-  const words = littleEndian || !isVR(vr) ? bytes : swapWords(vr, bytes);
+  // A copy: the slice of a Buffer would share its memory.
+  const words = littleEndian || !isVR(vr) ? bytes : swapWords(vr, Uint8Array.from(bytes));
   return [{ base64: Buffer.from(words).toString('base64') }];
 }

@@ -113,8 +113,14 @@ live('erases by creator everywhere, in one Item, and by number', async (to) => {
   assert.equal(lost(sample, byTag.output), ['1:00211004', '2:00211004', '0:00211004']);
 });
 
-live('writes all four Transfer Syntaxes', async (to) => {
+live('writes all four Transfer Syntaxes; release 3 does not change the byte order', async (to) => {
+  const { version = '' } = (await pydicom.detect()) ?? {};
   for (const transferSyntax of Object.values(TRANSFER_SYNTAX)) {
+    if (transferSyntax === explicitBig && !version.startsWith('2.')) {
+      const got = await askLive(to, sample, { operation: 'transcode', transferSyntax });
+      assert.match(got.kind === 'refused' ? got.message : got.kind, /little and big endian/);
+      continue;
+    }
     const { output } = await ask(to, sample, { operation: 'transcode', transferSyntax });
     const { file } = readFile(output);
     assert.is(file?.transferSyntax, transferSyntax);
@@ -145,7 +151,8 @@ live('the command that is shown gives the same answer', async (to) => {
   const folder = mkdtempSync(join(tmpdir(), 'blockshift-test-'));
   writeFileSync(join(folder, 'in.dcm'), sample);
   const program = [(await pydicom.detect())?.path ?? '', fileURLToPath(new URL('driver.py', import.meta.url))];
-  const run = await runTool([...program, ...rest], { cwd: folder, seconds: 20 });
+  const env = { ...(process.env.PYTHONPATH !== undefined && { PYTHONPATH: process.env.PYTHONPATH }) };
+  const run = await runTool([...program, ...rest], { cwd: folder, seconds: 20, env });
   rmSync(folder, { recursive: true });
   assert.is(run.exit, 0);
   const { ok } = JSON.parse(new TextDecoder().decode(run.stdout));

@@ -53,8 +53,8 @@ function readDefined(
     const sequence = trySequence(reading, opened, end, violation, inside);
     if (sequence) return sequence;
     if (header.vr === undefined) {
-      const message = `${tagForPeople(tag)} should be a Sequence and does not hold Items`;
-      reading.report('not-items', start, scope, message, tag);
+      const message = `${tagForPeople(tag)} should be a Sequence by the dictionary and does not hold Items`;
+      reading.report('dictionary-mismatch', start, scope, message, tag);
     }
     return takeValue(reading, tag, 'UN', end, scope.syntax, violation);
   }
