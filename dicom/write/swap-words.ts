@@ -13,7 +13,7 @@ const WORD_SIZE: { readonly [V in VR]?: 2 | 4 | 8 } = {
 export function swapWords(vr: VR, bytes: Uint8Array): Uint8Array {
   const size = WORD_SIZE[vr];
   if (size === undefined) return bytes;
-  const swapped = bytes.slice();
+  const swapped = new Uint8Array(bytes); // A copy: `slice` of a Buffer would share its memory.
   const whole = bytes.length - (bytes.length % size);
   for (let start = 0; start < whole; start += size) {
     for (let i = 0; i < size; i++) swapped[start + i] = bytes[start + size - 1 - i]!;

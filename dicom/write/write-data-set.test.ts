@@ -244,4 +244,19 @@ test('defined lengths lead through the whole Data Set and reach every value', ()
   );
 });
 
+test('a value that came as a Buffer is not changed by writing it in the other byte order', () => {
+  const bytes = Buffer.from([1, 2, 3, 4]);
+  const sink = new ByteSink();
+  writeDataSet(
+    sink,
+    { elements: [{ tag: 0x00280010, vr: 'US', bytes }] },
+    {
+      explicit: true,
+      littleEndian: false,
+      groupLengths: false,
+    },
+  );
+  assert.equal([...bytes], [1, 2, 3, 4]);
+});
+
 test.run();
