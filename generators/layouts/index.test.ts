@@ -159,13 +159,23 @@ for (const [name, expected] of Object.entries({
   sparse: [`0021 12 ${SDS}`, '0021 15 ACME', `0021 18 ${SDI}`],
   high: [`0021 FD ${SDS}`, '0021 FE ACME', `0021 FF ${SDI}`],
   random: ['0021 15 ACME', `0021 1C ${SDS}`, `0021 8C ${SDI}`],
+  'dcm4che-keep-merge': held(EXAMPLE),
+  'dcm4che-5.18.1': held(EXAMPLE),
+  'dcm4che-5.19.0': held(EXAMPLE),
+  'dcm4che-5.19.1': held(EXAMPLE),
+  'dcm4che-5.22.1': held(EXAMPLE),
+  'dcm4che-5.22.2': held(EXAMPLE),
+  'dcm4che-keep': held(EXAMPLE),
+  'dcm4che-xml': [`0021 10 ${SDS}`, '0021 11 ACME', `0021 12 ${SDI}`],
+  'dcm4che-set-all': [`0021 10 ${SDS}`, '0021 11 ACME', `0021 12 ${SDI}`],
 }))
   test(`${name}: an example`, () => {
     assert.equal(held(applyLayout({ name, seed: 7 }, EXAMPLE)), expected.sort());
   });
 
 test('the example covers every layout, and an unknown one is refused with the names of the others', () => {
-  assert.is(LAYOUTS.length, 10);
+  assert.is(LAYOUTS.length, 19);
+  assert.is(new Set(LAYOUTS.map(({ name }) => name)).size, 19);
   assert.throws(() => applyLayout({ name: 'diagonal' }, EXAMPLE), /no layout "diagonal".*canonical, dcm4che-compact/);
 });
 

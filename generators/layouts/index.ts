@@ -4,6 +4,7 @@ import { appendAfterLast } from './append-after-last.ts';
 import { canonical } from './canonical.ts';
 import { dcm4cheCompact } from './dcm4che/dcm4che-compact.ts';
 import { dcm4cheMerge } from './dcm4che/dcm4che-merge.ts';
+import { RELEASE_LAYOUTS } from './dcm4che/releases.ts';
 import { firstGap } from './first-gap.ts';
 import { high } from './high.ts';
 import type { Layout } from './layout.ts';
@@ -16,9 +17,8 @@ import { swap } from './swap.ts';
 export type { Layout } from './layout.ts';
 export { LayoutError } from './layout-error.ts';
 
-/** All layouts, in the order in which they are listed. */
-export const LAYOUTS: readonly Layout[] = [
-  canonical,
+/** Those that cases are drawn with: they give legal data other blocks and change nothing else. */
+export const DRAWN_LAYOUTS: readonly Layout[] = [
   dcm4cheCompact,
   dcm4cheMerge,
   appendAfterLast,
@@ -29,6 +29,9 @@ export const LAYOUTS: readonly Layout[] = [
   high,
   random,
 ];
+
+/** All layouts, in the order in which they are listed. */
+export const LAYOUTS: readonly Layout[] = [canonical, ...DRAWN_LAYOUTS, ...RELEASE_LAYOUTS];
 
 /**
  * Lays out a Data Set.

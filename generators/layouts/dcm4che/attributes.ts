@@ -4,6 +4,8 @@ import { elementOf, groupOf, type Tag, tagForPeople, tagOf } from '../../../dico
 import type { VR } from '../../../dicom/vr.ts';
 import { creatorBytes } from '../../creator-bytes.ts';
 import { LayoutError } from '../layout-error.ts';
+import { COMPACTING, type CopyRules } from './copy-rules.ts';
+import { isTextVR, retold } from './retold.ts';
 
 /** An element in memory: a Sequence as its Items, everything else as it was read. */
 interface Held {
@@ -15,8 +17,8 @@ interface Held {
 }
 
 /**
- * A Data Set as dcm4che 3.3.8 holds it in memory, and its `addAll`. Observed on that release, read from test vectors
- * and its behaviour on random data; the numbers R1-R13 below name the observations:
+ * A Data Set as dcm4che holds it in memory, and its `addAll`. Observed on the releases that CopyRules name, read from
+ * test vectors and their behaviour on random data; the numbers R1-R13 below name the observations:
  *
  * - R1: elements sorted by tag, a repeated tag counts with its last occurrence, group lengths are gone.
  * - R2: a creator is the value of (gggg,0010-00FF) of any odd group, split at backslashes and trimmed of spaces and
@@ -43,46 +45,103 @@ export class Attributes {
   }
 
   /**
-   * Copies another Data Set into this one. Creators are not copied (R3, R7), their elements go to the block that this
-   * Data Set has or gets for the creator (R4, R5, R8); elements without one keep their tag and protect nothing (R6);
-   * Sequences are copied Item by Item into new Data Sets and replace what was there (R9, R12).
+   * Copies another Data Set into this one. What happens to creators is for the rules to say (R3, R7); elements go to
+   * the block that this Data Set has or gets for their creator (R4, R5, R8); those without one keep their tag and
+   * protect nothing (R6); Sequences are copied Item by Item into new Data Sets and replace what was there (R9, R12).
    *
-   * @throws LayoutError where a new creator would need a block behind FF (R5, R13)
+   * @throws LayoutError where a new creator would need a block behind FF (R5, R13), or where the release stumbles
    */
-  addAll(source: Attributes): void {
-    for (const [tag, held] of [...source.#held].sort(([a], [b]) => (a | 0) - (b | 0))) {
+  addAll(source: Attributes, rules: CopyRules = COMPACTING): void {
+    let hasMoved = false;
+    for (const [tag, held] of source.#inOrder()) {
       if (isCreator(tag)) {
-        held.vr = 'LO';
+        this.#addCreator(tag, held, source, rules);
         continue;
       }
-      const creator = isPrivate(tag) ? source.#creatorOf(tag) : undefined;
-      const block = creator === undefined ? undefined : this.#blockFor(creator, tag);
-      const target = block === undefined ? tag : tagOf(groupOf(tag), (block << 8) | (tag & 0xff));
-      this.#held.set(target, copy(held));
+      const creator = isPrivate(tag) ? source.#nameAt(creatorTagOf(tag), rules) : undefined;
+      const target = creator === undefined ? tag : this.#placeFor(creator, tag, rules);
+      if (rules.stumbles && hasMoved && !isOdd(tag))
+        throw new LayoutError(`${tagForPeople(tag)} is not a private Data Element`);
+      if (creator !== undefined) hasMoved = target !== tag;
+      this.#held.set(target, copy(held, rules));
     }
   }
 
-  /** The name under which a block is copied: the first part of its creator, which must be LO by now. */
-  #creatorOf(tag: Tag): string | undefined {
-    const held = this.#held.get(tagOf(groupOf(tag), elementOf(tag) >>> 8));
-    return held?.vr === 'LO' ? partsOf(held)[0] || undefined : undefined;
+  /** By tag as a signed number: groups from 8001 come first. */
+  #inOrder(): readonly [Tag, Held][] {
+    return [...this.#held].sort(([a], [b]) => (a | 0) - (b | 0));
   }
 
-  /** The block of a creator, found from the lowest up, or reserved behind the highest creator element: never in a gap. */
-  #blockFor(creator: string, tag: Tag): number {
-    const group = groupOf(tag);
-    let next = 0x10;
+  #addCreator(tag: Tag, held: Held, source: Attributes, rules: CopyRules): void {
+    if (rules.creators === 'dropped') {
+      if (rules.creatorVRs === 'all') held.vr = 'LO';
+      return;
+    }
+    if (rules.creators === 'late' || this.#held.has(tag)) return;
+    if (rules.creators === 'merged') {
+      const parts = held.vr === 'LO' ? partsOf(held) : [];
+      if (parts.length !== 1 || this.#blockOf(parts[0]!, groupOf(tag), rules) === undefined)
+        this.#held.set(tag, copy(held, rules));
+      return;
+    }
+    const name = source.#nameAt(tag, rules);
+    if (name === undefined) this.#held.set(tag, copy(held, rules));
+    else if (this.#lacks(name, tag, rules) || (rules.creators === 'repeated' && !source.#isFirst(name, tag, rules)))
+      this.#reserve(tag, name);
+  }
+
+  /** Whether nobody has reserved a block for a creator, as releases from 5.19.0 on see it. */
+  #lacks(name: string, tag: Tag, rules: CopyRules): boolean {
+    return groupOf(tag) > 0x7fff || this.#blockOf(name, groupOf(tag), rules) === undefined;
+  }
+
+  /** Whether the lowest block of a creator is at this tag. */
+  #isFirst(name: string, tag: Tag, rules: CopyRules): boolean {
+    return this.#blockOf(name, groupOf(tag), rules) === elementOf(tag);
+  }
+
+  /** The tag to which an element of a creator is copied. */
+  #placeFor(name: string, tag: Tag, rules: CopyRules): Tag {
+    const creatorTag = creatorTagOf(tag);
+    if (rules.creators === 'repeated' && this.#nameAt(creatorTag, rules) === name) return tag;
+    if (rules.creators === 'late' && !this.#held.has(creatorTag) && this.#lacks(name, tag, rules))
+      this.#reserve(creatorTag, name);
+    return tagOf(groupOf(tag), (this.#blockFor(name, tag, rules) << 8) | (tag & 0xff));
+  }
+
+  /** The name under which a block is copied: the first part of the creator there. */
+  #nameAt(creatorTag: Tag, { creatorVRs }: CopyRules): string | undefined {
+    const held = this.#held.get(creatorTag);
+    if (held?.vr === 'OB' && creatorVRs === 'text and OB' && 'bytes' in held.element)
+      return held.element.bytes[0]?.toString();
+    return held && isCreatorVR(held.vr, creatorVRs) ? partsOf(held)[0] || undefined : undefined;
+  }
+
+  /** The lowest block whose creator is exactly this. */
+  #blockOf(name: string, group: number, { creatorVRs }: CopyRules): number | undefined {
     for (let block = 0x10; block <= 0xff; block++) {
       const held = this.#held.get(tagOf(group, block));
-      if (held === undefined) continue;
-      const parts = held.vr === 'LO' ? partsOf(held) : [];
-      if (parts.length === 1 && parts[0] === creator) return block;
-      next = block + 1;
+      if (held === undefined || !isCreatorVR(held.vr, creatorVRs)) continue;
+      const parts = partsOf(held);
+      if (parts.length === 1 && parts[0] === name) return block;
     }
-    if (next > 0xff) throw new LayoutError(`No free block for Private Element ${tagForPeople(tag)}`);
-    const creatorTag = tagOf(group, next);
-    this.#held.set(creatorTag, { vr: 'LO', element: { tag: creatorTag, vr: 'LO', bytes: creatorBytes(creator) } });
-    return next;
+    return undefined;
+  }
+
+  /** The block of a creator, or one reserved behind the highest creator element: never in a gap. */
+  #blockFor(name: string, tag: Tag, rules: CopyRules): number {
+    const group = groupOf(tag);
+    const own = this.#blockOf(name, group, rules);
+    if (own !== undefined) return own;
+    let last = 0xff;
+    while (last >= 0x10 && !this.#held.has(tagOf(group, last))) last--;
+    if (last === 0xff) throw new LayoutError(`No free block for Private Element ${tagForPeople(tag)}`);
+    this.#reserve(tagOf(group, last + 1), name);
+    return last + 1;
+  }
+
+  #reserve(tag: Tag, name: string): void {
+    this.#held.set(tag, { vr: 'LO', element: { tag, vr: 'LO', bytes: creatorBytes(name) } });
   }
 }
 
@@ -90,6 +149,10 @@ const isOdd = (tag: Tag): boolean => groupOf(tag) % 2 === 1;
 const isCreator = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) >= 0x10 && elementOf(tag) <= 0xff;
 /** From 0100: below 1000 too, where the Standard allows nothing (PS3.5 7.8.1 c). */
 const isPrivate = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) > 0xff;
+const creatorTagOf = (tag: Tag): Tag => tagOf(groupOf(tag), elementOf(tag) >>> 8);
+
+const isCreatorVR = (vr: VR, which: CopyRules['creatorVRs']): boolean =>
+  which === 'LO' || which === 'all' ? vr === 'LO' : isTextVR(vr);
 
 function hold(element: Element): Held {
   if (isSequence(element))
@@ -102,11 +165,11 @@ const inMemory = (attributes: Attributes, { undefinedLength }: { readonly undefi
   undefinedLength,
 });
 
-function copy(held: Held): Held {
-  if (!held.items) return { ...held };
+function copy(held: Held, rules: CopyRules): Held {
+  if (!held.items) return { ...held, element: retold(held.element, rules.values) };
   const items = held.items.map((item) => {
     const attributes = new Attributes();
-    attributes.addAll(item.attributes);
+    attributes.addAll(item.attributes, rules);
     return inMemory(attributes, item);
   });
   return { ...held, items };

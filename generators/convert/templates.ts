@@ -1,0 +1,183 @@
+import { GEMS_ACQU_01, GEMS_PARM_01 } from '../vendors/gems.ts';
+import { PHILIPS_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_001 } from '../vendors/philips.ts';
+import { SIEMENS_CSA_HEADER } from '../vendors/siemens-csa-header.ts';
+import { SIEMENS_MR_HEADER_0019 } from '../vendors/siemens-mr-header.ts';
+import { SIEMENS_MR_SDI_02 } from '../vendors/siemens-mr-sdi-02.ts';
+import { SIEMENS_MR_SDS_01 } from '../vendors/siemens-mr-sds-01.ts';
+import type { ConversionTemplate, Course, Values } from './template.ts';
+
+const perSeries = (byte: number, vr: Course['vr'], own: Values, foreign: Values): Course => ({
+  byte,
+  vr,
+  by: 'series',
+  own: [own],
+  foreign: [foreign],
+});
+
+const perVolume = (byte: number, vr: Course['vr'], own: readonly Values[], foreign: readonly Values[]): Course => ({
+  byte,
+  vr,
+  by: 'volume',
+  own,
+  foreign,
+});
+
+const DWI = ['ORIGINAL', 'PRIMARY', 'DIFFUSION', 'NONE'];
+const PLAIN = ['ORIGINAL', 'PRIMARY', 'M', 'ND'];
+
+const siemensDirection: Course = perVolume(0x0e, 'FD', [[0.6, 0.8, 0], []], [[0, 0.6, 0.8], []]);
+const siemensBValue: Course = perVolume(0x0c, 'IS', [['1000'], ['0']], [['700'], ['0']]);
+const philipsBValue: Course = perVolume(0x03, 'FL', [[1000], [0]], [[700], [0]]);
+const philipsDirections: readonly [Course, ...Course[]] = [
+  perVolume(0xb0, 'FL', [[0.5], [0]], [[0], [0]]),
+  perVolume(0xb1, 'FL', [[0.5], [0]], [[-1], [0]]),
+  perVolume(0xb2, 'FL', [[-0.75], [0]], [[0], [0]]),
+];
+
+/**
+ * The private elements that dcm2niix reads and that show in what it writes: each seen in the canonical rendering and
+ * gone in `removed` with releases 1.0.20220720 and 1.0.20241231; the older one writes no TablePosition. Volumes that are
+ * not weighted come last, because a case's target stands in its first instance.
+ */
+export const TEMPLATES: readonly ConversionTemplate[] = [
+  {
+    id: 'convert-siemens-mr-header-b-value',
+    table: SIEMENS_MR_HEADER_0019,
+    courses: [siemensBValue, siemensDirection],
+    manufacturer: 'SIEMENS',
+    form: 'single-frame',
+    imageType: DWI,
+    shows: ['bvals', 'bvecs'],
+  },
+  {
+    id: 'convert-siemens-mr-header-direction',
+    table: SIEMENS_MR_HEADER_0019,
+    courses: [siemensDirection, siemensBValue],
+    manufacturer: 'SIEMENS',
+    form: 'single-frame',
+    imageType: DWI,
+    shows: ['bvals', 'bvecs'],
+  },
+  {
+    id: 'convert-siemens-csa-header-b-value',
+    table: SIEMENS_CSA_HEADER,
+    courses: [perVolume(0x10, 'OB', [['1000', '0.6', '0.8', '0'], ['0']], [['700', '0', '0.6', '0.8'], ['0']])],
+    manufacturer: 'SIEMENS',
+    form: 'single-frame',
+    imageType: DWI,
+    shows: ['bvals', 'bvecs'],
+  },
+  {
+    id: 'convert-siemens-mr-sdi-bandwidth',
+    table: SIEMENS_MR_SDI_02,
+    courses: [perSeries(0x53, 'FD', [62.5], [31.25])],
+    manufacturer: 'SIEMENS',
+    form: 'per-frame',
+    imageType: PLAIN,
+    shows: ['BandwidthPerPixelPhaseEncode'],
+  },
+  {
+    id: 'convert-siemens-mr-sdi-dwell-time',
+    table: SIEMENS_MR_SDI_02,
+    courses: [perSeries(0x42, 'IS', ['3200'], ['4800'])],
+    manufacturer: 'SIEMENS',
+    form: 'per-frame',
+    imageType: PLAIN,
+    shows: ['DwellTime'],
+  },
+  {
+    id: 'convert-siemens-mr-sdi-phase-direction',
+    table: SIEMENS_MR_SDI_02,
+    courses: [perSeries(0x1c, 'IS', ['1'], ['0'])],
+    manufacturer: 'SIEMENS',
+    form: 'per-frame',
+    imageType: PLAIN,
+    shows: ['PhaseEncodingDirection'],
+  },
+  {
+    id: 'convert-siemens-mr-sdi-slice-timing',
+    table: SIEMENS_MR_SDI_02,
+    courses: [{ byte: 0x04, vr: 'DS', by: 'slice', own: [['0'], ['0.5']], foreign: [['0.75'], ['0.25']] }],
+    manufacturer: 'SIEMENS',
+    form: 'per-frame',
+    imageType: PLAIN,
+    shows: ['SliceTiming'],
+  },
+  {
+    id: 'convert-siemens-mr-sds-table-position',
+    table: SIEMENS_MR_SDS_01,
+    courses: [perSeries(0x05, 'IS', ['0', '0', '-40'], ['0', '0', '-90'])],
+    manufacturer: 'SIEMENS',
+    form: 'shared',
+    imageType: PLAIN,
+    shows: ['TablePosition'],
+  },
+  {
+    id: 'convert-siemens-mr-sds-pat-mode',
+    table: SIEMENS_MR_SDS_01,
+    courses: [perSeries(0x09, 'LO', ['p2'], ['p4'])],
+    manufacturer: 'SIEMENS',
+    form: 'shared',
+    imageType: PLAIN,
+    shows: ['ParallelReductionFactorInPlane'],
+  },
+  {
+    id: 'convert-ge-b-value',
+    table: GEMS_PARM_01,
+    courses: [
+      perVolume(
+        0x39,
+        'IS',
+        [
+          ['1000', '8', '0', '0'],
+          ['0', '8', '0', '0'],
+        ],
+        [
+          ['700', '8', '0', '0'],
+          ['0', '8', '0', '0'],
+        ],
+      ),
+    ],
+    beside: {
+      table: GEMS_ACQU_01,
+      courses: [
+        perVolume(0xbb, 'DS', [['0.6'], ['0']], []),
+        perVolume(0xbc, 'DS', [['0.8'], ['0']], []),
+        perVolume(0xbd, 'DS', [['0'], ['0']], []),
+      ],
+    },
+    manufacturer: 'GE MEDICAL SYSTEMS',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'OTHER'],
+    shows: ['bvals'],
+  },
+  {
+    id: 'convert-ge-pulse-sequence',
+    table: GEMS_ACQU_01,
+    courses: [perSeries(0x9c, 'LO', ['epiRT'], ['fgre3d'])],
+    manufacturer: 'GE MEDICAL SYSTEMS',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'OTHER'],
+    shows: ['PulseSequenceName'],
+  },
+  {
+    id: 'convert-philips-b-value',
+    table: PHILIPS_IMAGING_DD_001,
+    courses: [philipsBValue],
+    beside: { table: PHILIPS_MR_IMAGING_DD_001, courses: philipsDirections },
+    manufacturer: 'Philips',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'M_SE', 'M', 'SE'],
+    shows: ['bvals'],
+  },
+  {
+    id: 'convert-philips-direction',
+    table: PHILIPS_MR_IMAGING_DD_001,
+    courses: philipsDirections,
+    beside: { table: PHILIPS_IMAGING_DD_001, courses: [philipsBValue] },
+    manufacturer: 'Philips',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'M_SE', 'M', 'SE'],
+    shows: ['bvecs'],
+  },
+];

@@ -1,0 +1,38 @@
+import { type Address, isAddress, keyText } from '../../dicom/address.ts';
+import type { Meaning, MeaningElement } from '../../dicom/meaning.ts';
+import type { VR } from '../../dicom/vr.ts';
+import { WITNESS_VRS } from '../canary.ts';
+import { itemsOf } from '../items.ts';
+import { vendorElement } from '../vendors/vendor-element.ts';
+import type { Theme } from './subject.ts';
+import type { Target } from './themes.ts';
+
+/** An element that a case can be about. */
+export interface Candidate extends Target {
+  readonly vr: VR;
+}
+
+/** Whether a value read from this element shows by itself where it was read, under a VR that nobody disputes. */
+const isWitness = (element: MeaningElement): element is MeaningElement & Address =>
+  isAddress(element) && WITNESS_VRS.has(element.vr) && 'values' in element && vendorElement(element)?.disputed !== true;
+
+/**
+ * The elements that a case can be about, by creator and group, so that a creator with many elements is not chosen more
+ * often. A theme that needs the root or an Item finds only those there.
+ */
+export function candidates(meaning: Meaning, theme: Theme): readonly (readonly Candidate[])[] {
+  const owners = new Map<string, Candidate[]>();
+  for (const { path, meaning: item } of itemsOf(meaning)) {
+    if (path.length === 0 ? theme === 'nested' || theme === 'siblings' : theme === 'top-level') continue;
+    for (const element of item.elements) {
+      if (!isWitness(element)) continue;
+      const { group, creator, element: byte } = element;
+      const owner = keyText({ group, creator, element: String(path.length) });
+      const target = { path, address: { group, creator, element: byte }, vr: element.vr };
+      const others = owners.get(owner);
+      if (others) others.push(target);
+      else owners.set(owner, [target]);
+    }
+  }
+  return [...owners.values()];
+}

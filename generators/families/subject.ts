@@ -1,0 +1,30 @@
+import type { Case } from '../../contract/case.ts';
+import type { Meaning } from '../../dicom/meaning.ts';
+import type { Canaries } from '../canary.ts';
+
+/** A drawn Meaning, and the source of canaries that continues where its values end. */
+export interface Subject {
+  readonly meaning: Meaning;
+  readonly mint: Canaries;
+}
+
+/** What a family makes of the wish for a case: everything but layout and encodings. */
+export type Draft = Omit<Case, 'schema' | 'id' | 'layout' | 'encoding' | 'recoding'>;
+
+/** What a case is mainly about; every case is besides `nested` or `top-level`, by the place of its target. */
+export const THEMES = [
+  'nested',
+  'top-level',
+  'siblings',
+  'redeclare',
+  'case-twins',
+  'colliding-vr',
+  'parent-only',
+] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** What the Items that can hold a target look like: `gap`, with an unused block below the target's. */
+export const ARRANGEMENTS = ['any', 'company', 'gap'] as const;
+
+export type Arrangement = (typeof ARRANGEMENTS)[number];

@@ -1,0 +1,74 @@
+import type { Capabilities, Report } from '../../contract/capability.ts';
+import type { RenderedCase, RenderingId } from '../../contract/case.ts';
+import type { Judgement } from '../../contract/judgement.ts';
+import type { Ask, Observations } from '../../contract/property.ts';
+import { keyText, placeText } from '../../dicom/address.ts';
+import { askAbout } from '../ask-about.ts';
+import { type AnswerTo, type Gathered, gather } from '../gather.ts';
+import { fileOf, verdict } from '../judge-helpers.ts';
+import { outOfReach } from '../reach.ts';
+import { type Listed, matchListing } from './match-listing.ts';
+import { isOwnedBy, type PlacedElement } from './placed-elements.ts';
+
+/** Asks for listings, or why the tool cannot be asked. */
+export function readAsks(
+  subject: RenderedCase,
+  tool: Capabilities,
+  renderings: readonly RenderingId[],
+  report?: Report,
+): readonly Ask[] | { readonly unsupported: string } {
+  const out = outOfReach(subject, tool.read, renderings);
+  if (out) return out;
+  if (report && !tool.read!.reports.includes(report))
+    return { unsupported: `the tool does not report ${report} of elements` };
+  return renderings.map((rendering) => askAbout(rendering, { operation: 'read' }));
+}
+
+/** The listings of the renderings asked about. */
+export interface Listings {
+  of(rendering: RenderingId): ReadonlyMap<PlacedElement, Listed>;
+  /** What the canonical rendering shows for an element in the same Item, whatever its block. */
+  canonical(placed: PlacedElement): Listed | undefined;
+  readonly answers: Gathered<AnswerTo<'read'>>;
+}
+
+/** Identifies an element across renderings. */
+export const placeOf = ({ path, key }: PlacedElement): string => placeText(path, key);
+
+/**
+ * The listings, or the judgement that takes their place: also where the canonical one does not show the target, with
+ * its value unless the tool withholds it.
+ */
+export function listingsOf(
+  subject: RenderedCase,
+  got: Observations,
+  tool: Capabilities,
+  asks: readonly Ask[] | { readonly unsupported: string },
+): Listings | { readonly judgement: Judgement } {
+  if ('unsupported' in asks) return { judgement: verdict('unsupported', asks.unsupported) };
+  const answers = gather(asks, got, 'read');
+  if ('judgement' in answers) return answers;
+  const listings = new Map(
+    asks.map(({ rendering }) => [
+      rendering,
+      matchListing(fileOf(subject, rendering), answers.answer(rendering)!.elements, tool.read!.vrs),
+    ]),
+  );
+  const canonical = new Map([...listings.get('canonical')!.values()].map((listed) => [placeOf(listed.placed), listed]));
+  const { path, address } = subject.case.target;
+  const target = canonical.get(placeText(path, address));
+  if (!target || target.value === 'other') {
+    const how = target ? 'does not show the value of' : 'does not list';
+    const sentence = `${how} ${keyText(address)} in the canonical rendering`;
+    return { judgement: verdict('not-exercised', sentence, answers.ask('canonical')) };
+  }
+  return {
+    of: (rendering) => listings.get(rendering)!,
+    canonical: (placed) => canonical.get(placeOf(placed)),
+    answers,
+  };
+}
+
+/** Whether an element is in both renderings: not the rival's, which the canonical one does not hold. */
+export const isCommon = (subject: RenderedCase, placed: PlacedElement): boolean =>
+  !isOwnedBy(placed, subject.case.rival.creator);

@@ -1,0 +1,59 @@
+/** A requirement that a property rests on, in our own words; the Standard itself is the authority. */
+export interface Rule {
+  /** Stable. `DER-` marks what follows from several clauses without being written in one. */
+  readonly id: string;
+  readonly clause: string;
+  /** The editions in which the clause was read; later ones may differ. */
+  readonly edition: string;
+  readonly level: 'shall' | 'should' | 'may' | 'note' | 'derived';
+  readonly text: string;
+}
+
+const rule = (id: string, clause: string, edition: string, level: Rule['level'], text: string): Rule => ({
+  id,
+  clause,
+  edition,
+  level,
+  text,
+});
+
+const BOTH = '2013, 2020';
+
+/** Every requirement that a property cites, and no other. */
+export const RULES: readonly Rule[] = [
+  rule('PS3.5-6.2-LO', 'PS3.5 6.2, Table 6.2-1', BOTH, 'shall', 'Spaces before and after an LO value are padding; a backslash separates values; 64 characters at most.'),
+  rule('PS3.5-6.2.2-a', 'PS3.5 6.2.2', '2020', 'shall', 'UN is left to elements whose VR nobody knows any more, and to values too long for the short header of their VR.'),
+  rule('PS3.5-6.2.2-b', 'PS3.5 6.2.2', BOTH, 'shall', 'The bytes of a UN value stay as they are in every byte order; Items inside are in Implicit VR.'),
+  rule('PS3.5-6.2.2-c', 'PS3.5 6.2.2', BOTH, 'shall', 'A Private Creator never has VR UN.'),
+  rule('PS3.5-6.2.2-n2', 'PS3.5 6.2.2 Note 2', BOTH, 'note', 'Whoever recognises a UN element may read its value as Implicit VR Little Endian.'),
+  rule('PS3.5-6.2.2-n5', 'PS3.5 6.2.2 Note 5', BOTH, 'note', 'UN of undefined length holds Items in Implicit VR, delimited as in a Sequence.'),
+  rule('PS3.5-7.1-c', 'PS3.5 7.1', BOTH, 'shall', 'A Data Set and all that is nested in it are either explicit or implicit, never a mixture; only UN values are set apart.'),
+  rule('PS3.5-7.1.2-a', 'PS3.5 7.1.2', '2020', 'shall', 'The VR decides the form of an explicit header: two bytes of length, or two reserved bytes and four of length.'),
+  rule('PS3.5-7.1.3-a', 'PS3.5 7.1.3', BOTH, 'shall', 'An implicit header carries no VR, so that the reader has to know the element by its owner.'),
+  rule('PS3.5-7.2-a', 'PS3.5 7.2', BOTH, 'may', 'Group lengths are retired: a writer may drop them, and one that is kept has to be right.'),
+  rule('PS3.5-7.5-a', 'PS3.5 7.5', BOTH, 'shall', 'The order of the Items of a Sequence is kept.'),
+  rule('PS3.5-7.5.1-a', 'PS3.5 7.5.1', BOTH, 'shall', 'An Item holds a complete Data Set with its own order and its own creators.'),
+  rule('PS3.5-7.5.1-b', 'PS3.5 7.5.1', BOTH, 'shall', 'Readers take Sequences and Items of defined and of undefined length.'),
+  rule('PS3.5-7.8-a', 'PS3.5 7.8', BOTH, 'shall', 'Private elements have the structure of standard ones: an odd group, ascending tags, a VR of the Standard.'),
+  rule('PS3.5-7.8.1-a1', 'PS3.5 7.8.1 a', BOTH, 'shall', 'An element 0010-00FF of an odd group names the implementer for whom it reserves one block of that group.'),
+  rule('PS3.5-7.8.1-a3', 'PS3.5 7.8.1 a', BOTH, 'shall', 'A Private Creator has VR LO and one value.'),
+  rule('PS3.5-7.8.1-a4', 'PS3.5 7.8.1 a', '2020, 2025a (not in 2013)', 'shall', 'One creator reserves one block of a group, not several.'),
+  rule('PS3.5-7.8.1-a-n2', 'PS3.5 7.8.1 a Note 2', '2020', 'note', 'A creator may reserve blocks in several groups, so that an owner is known by group and creator together.'),
+  rule('PS3.5-7.8.1-b1', 'PS3.5 7.8.1 b', BOTH, 'shall', 'The creator at (gggg,00XX) owns (gggg,XX00-XXFF) of its own Data Set and nothing else.'),
+  rule('PS3.5-7.8.1-c1', 'PS3.5 7.8.1 c', BOTH, 'shall', 'A writer is able to put private data into any block that is free, and says so in the creator.'),
+  rule('PS3.5-7.8.1-c2', 'PS3.5 7.8.1 c', BOTH, 'shall', 'A reader takes the data of a creator from whichever block it has reserved.'),
+  rule('PS3.5-7.8.1-g1', 'PS3.5 7.8.1', BOTH, 'shall', 'An Item with private elements holds the creators that reserve their blocks.'),
+  rule('PS3.5-7.8.1-g2', 'PS3.5 7.8.1', BOTH, 'shall', 'A reservation counts in its own Data Set: an Item inherits none and passes none on.'),
+  rule('PS3.5-7.8.1-g-n1', 'PS3.5 7.8.1 Note 1', BOTH, 'note', 'Around and within a private Sequence there are creators, each for its own level.'),
+  rule('PS3.5-7.8.1-g-n2', 'PS3.5 7.8.1 Note 2', BOTH, 'note', 'The same block may belong to one creator in an Item and to another in the next.'),
+  rule('PS3.5-7.8.1-g-n3', 'PS3.5 7.8.1 Note 3', '2020', 'should', 'Private elements are referred to by group, low byte and creator, with the block left open.'),
+  rule('PS3.5-7.8.2-a', 'PS3.5 7.8.2', BOTH, 'shall', 'Private values follow the same rules of encoding as standard ones.'),
+  rule('PS3.5-7.8.2-b', 'PS3.5 7.8.2', BOTH, 'may', 'A private Sequence may hold standard and private elements.'),
+  rule('PS3.5-A.1-a', 'PS3.5 A.1', BOTH, 'shall', 'Implicit VR Little Endian covers the whole Data Set, nested and private parts included.'),
+  rule('PS3.5-A.2-a', 'PS3.5 A.2', BOTH, 'shall', 'In the explicit Transfer Syntaxes every element shows its VR.'),
+  rule('DER-1', 'PS3.5 7.8.1 b, g', 'derived', 'derived', 'A private element whose Data Set has no creator for its block belongs to nobody.'),
+  rule('DER-2', 'PS3.5 7.8.1 a, b', 'derived', 'derived', 'A creator without elements in its block is not forbidden, so that it may stay when they go.'),
+  rule('DER-3', 'PS3.5 7.8.1 c', 'derived', 'derived', 'Reserved blocks need not be adjacent nor start at 10.'),
+  rule('DER-4', 'PS3.5 7.8.1 b, c', 'derived', 'derived', 'Moving a creator and all its elements to another block changes no value, VR, owner or Item.'),
+  rule('DER-6', 'PS3.5 6.2, 7.8.1', 'derived', 'derived', 'Creators are compared as they are written: no clause makes upper and lower case the same.'),
+]; // biome-ignore format: a table
