@@ -6,7 +6,7 @@ import { keyText, type RawPath } from '../dicom/address.ts';
 const rawPathText = (path: RawPath): string => path.map((step) => `${step.tag}[${step.item}]`).join('/');
 
 /** A question in one line, the same for the same question: `lookup (0021,"ACME",04) in 00081140[1]`. */
-export function questionText(question: Question): string {
+function questionText(question: Question): string {
   switch (question.operation) {
     case 'lookup':
     case 'erase': {

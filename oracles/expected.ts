@@ -7,8 +7,7 @@ export interface Occurrence {
   readonly element: MeaningElement;
 }
 
-/** The key of an element, without its content. */
-export const keyOf = (element: Key): Key =>
+const keyOf = (element: Key): Key =>
   'creator' in element
     ? { group: element.group, creator: element.creator, element: element.element }
     : { tag: element.tag };

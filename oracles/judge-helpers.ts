@@ -6,7 +6,7 @@ import { hasItems, type MeaningElement } from '../dicom/meaning.ts';
 const LONGEST = 900;
 
 /** A text that fits into a report. */
-export const clip = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
+const clip = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
 
 /** What a judgement shows beside its sentence. */
 export interface Evidence {

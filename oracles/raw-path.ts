@@ -1,7 +1,7 @@
 import { type Address, addressOf, type ItemPath, type Key, type RawPath, sameKey } from '../dicom/address.ts';
 import { type DataSet, isSequence, type SequenceElement } from '../dicom/data-set.ts';
 import { byteOf, creatorsOf, isBlockTag, isPrivateGroup, ownerOf } from '../dicom/private-block.ts';
-import { elementOf, groupOf, parseTag, type Tag, tagText } from '../dicom/tag.ts';
+import { groupOf, parseTag, type Tag, tagText } from '../dicom/tag.ts';
 
 /** What an element of a Data Set is known by, given the creators of that Data Set. */
 export function keyIn(tag: Tag, creators: ReadonlyMap<Tag, string>): Key {
@@ -58,7 +58,7 @@ export function rawTagOf(dataSet: DataSet, path: ItemPath, address: Address): st
 export const rawPathText = (path: RawPath): string =>
   path.map(({ tag, item }) => `${tag.toUpperCase()}[${item}]`).join('/');
 
-/** A tag with its block replaced by 00, as Native XML writes private ones (PS3.19 A.1.5): `0021FE` and group. */
+/** A tag with its block replaced by 00, as Native XML writes private ones (PS3.19 A.1.5): `002100FE`. */
 export function withoutBlock(tag: string): string {
   const number = parseTag(tag);
   if (number === undefined || !isPrivateGroup(groupOf(number))) return tag.toUpperCase();
@@ -87,6 +87,3 @@ export function itemPathsOf(dataSet: DataSet, shown: RawPath): ItemPath[] {
     ]),
   );
 }
-
-/** The low byte of a tag that a tool printed, two hexadecimal digits. */
-export const lowByte = (tag: Tag): number => elementOf(tag) & 0xff;

@@ -53,6 +53,8 @@ export function readOutput(from: RenderedFile, bytes: Uint8Array): Output {
     const dataSet = opened(file.dataSet, vrs, vrOf);
     return { file: { ...file, dataSet }, meaning: meaningOf(dataSet) };
   }
-  const [first] = deviations;
+  // What the input has too, such as elements without an owner, is not what is wrong.
+  const usual = new Set(readFile(from.bytes, { vrOf }).deviations.map(({ code }) => code));
+  const first = deviations.find(({ code }) => !usual.has(code)) ?? deviations[0];
   return { unreadable: first ? `${first.message} (byte ${first.offset})` : 'not a DICOM file' };
 }

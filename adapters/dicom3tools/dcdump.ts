@@ -34,7 +34,16 @@ export const dcdump: Adapter = commandLineAdapter({
         singleLineText: true,
       }),
       ask: (request) => ({ argv: ['dcdump', inputOf(request)] }),
-      answer: ({ stderr }) => ({ operation: 'read', elements: parseDcdump(stderr) }),
+      // Its last words are a line of the listing, so the kit's way to find out why would not do.
+      succeeded: () => true,
+      answer: ({ exit, stderr }) =>
+        exit === 0
+          ? { operation: 'read', elements: parseDcdump(stderr) }
+          : { kind: 'refused', message: errorIn(stderr) ?? `exit status ${exit}` },
     },
   },
 });
+
+/** The first message that says what is wrong. */
+const errorIn = (stderr: Uint8Array): string | undefined =>
+  /^.*\bError - .*$/m.exec(Buffer.from(stderr).toString('latin1'))?.[0].slice(0, 500);

@@ -21,12 +21,19 @@ export interface ReadElements {
 
 type Found = (code: string, message: string) => void;
 
-/** What is wrong with the value of a Private Creator (PS3.5 7.8.1 a: LO, one value, not empty; 6.2.2: never UN). */
+/**
+ * What is wrong with the value of a Private Creator (PS3.5 7.8.1 a: LO, one value, not empty; 6.2.2: never UN; 6.2:
+ * padded with spaces).
+ */
 function checkCreator(element: Element, found: Found): void {
   const name = `Private Creator ${tagForPeople(element.tag)}`;
   if (element.vr === 'UN') found('un-creator', `${name} has VR UN`);
   else if (element.vr !== 'LO') found('creator-vr', `${name} has VR ${element.vr}, not LO`);
-  if (!isValue(element) || creatorText(element.bytes) !== undefined) return;
+  if (!isValue(element)) return;
+  if (creatorText(element.bytes) !== undefined) {
+    if (element.bytes.at(-1) === 0) found('creator-nul-padded', `${name} is padded with NUL, not with a space`);
+    return;
+  }
   if (element.bytes.includes(0x5c)) found('creator-multi-valued', `${name} has more than one value`);
   else found('creator-empty', `${name} is empty`);
 }

@@ -43,7 +43,7 @@ export function residueIn(asked: readonly Occurrence[], address: Address, output
 }
 
 /** Compares an output with what it had to be. */
-export function examine(
+function examine(
   file: RenderedFile,
   output: Meaning,
   address: Address,

@@ -9,7 +9,7 @@ import { type Occurrence, occurrencesOf, occurrenceText, several } from '../expe
 import { type AnswerTo, type Gathered, gather } from '../gather.ts';
 import { count, failure, fileOf, valueText, verdict } from '../judge-helpers.ts';
 import { asksByCreator, pathIn, scopeOf } from '../reach.ts';
-import { seenText, witnessText } from '../witness.ts';
+import { seenText, witness, witnessText } from '../witness.ts';
 import { compareFound, type FoundComparison } from './compare-found.ts';
 
 type LookupAnswers = Gathered<AnswerTo<'lookup'>>;
@@ -105,7 +105,8 @@ export function judgeLookup(subject: RenderedCase, got: Observations, tool: Capa
   const seen = answers.answer('canonical')?.found ?? [];
   const control = compareFound(canonical, expected, seen);
   if (control.wrong.length > 0) {
-    if (plan.trapInCanonical) return wrongAnswers(subject, 'canonical', expected, control, answers);
+    const isTrapped = control.wrong.some(({ values }) => witness(canonical.meaning, values));
+    if (plan.trapInCanonical && isTrapped) return wrongAnswers(subject, 'canonical', expected, control, answers);
     const whose = witnessText(canonical.meaning, control.wrong[0]!.values, subject.case.target.address);
     return verdict('not-exercised', `answers the canonical rendering with ${whose}`, answers.ask('canonical'));
   }

@@ -1,7 +1,9 @@
+import { includes } from '../../contract/capability.ts';
 import type { RenderedCase, RenderingId } from '../../contract/case.ts';
 import type { Judgement } from '../../contract/judgement.ts';
 import type { Property } from '../../contract/property.ts';
 import { isAddress } from '../../dicom/address.ts';
+import { hasItems } from '../../dicom/meaning.ts';
 import { several } from '../expected.ts';
 import { count, failure, fileOf, valueText, verdict } from '../judge-helpers.ts';
 import { isSingle } from '../reach.ts';
@@ -15,8 +17,16 @@ const PROBES: readonly RenderingId[] = ['moved', 'decoy'];
 const placeAndValue = (placed: PlacedElement): string => `${placeOf(placed)} = ${valueText(placed.element)}`;
 
 /** The elements that the canonical rendering shows with their values, and that a probe holds too. */
-const dueIn = (subject: RenderedCase, listings: Listings, elements: readonly PlacedElement[]): PlacedElement[] =>
-  elements.filter((placed) => isCommon(subject, placed) && listings.canonical(placed)?.value === 'same');
+const dueIn = (
+  subject: RenderedCase,
+  listings: Listings,
+  elements: readonly PlacedElement[],
+  vrs: readonly string[] | 'all',
+): PlacedElement[] =>
+  elements.filter(
+    (placed) =>
+      isCommon(subject, placed) && includes(vrs, placed.element.vr) && listings.canonical(placed)?.value === 'same',
+  );
 
 function wrongValues(
   subject: RenderedCase,
@@ -36,11 +46,16 @@ function wrongValues(
   });
 }
 
-function judgeProbe(subject: RenderedCase, listings: Listings, rendering: RenderingId): Judgement | undefined {
+function judgeProbe(
+  subject: RenderedCase,
+  listings: Listings,
+  rendering: RenderingId,
+  vrs: readonly string[] | 'all',
+): Judgement | undefined {
   const file = fileOf(subject, rendering);
   const listed = listings.of(rendering);
   const elements = placedElements(file);
-  const due = dueIn(subject, listings, elements);
+  const due = dueIn(subject, listings, elements, vrs);
   const right = due.filter((placed) => listed.get(placed)?.value === 'same').length;
   const wrong = elements.flatMap((placed) => {
     const row = listed.get(placed);
@@ -54,7 +69,7 @@ function judgeProbe(subject: RenderedCase, listings: Listings, rendering: Render
   }
   const lost = due.filter((placed) => (listed.get(placed)?.value ?? 'silent') === 'silent');
   if (lost.length === 0) return undefined;
-  const sentence = `lists ${right} of the ${count(due.length, 'private value')} that it lists in the canonical rendering`;
+  const sentence = `lists ${right} of the ${count(due.length, 'private element')} that it lists in the canonical rendering`;
   return failure(subject, 'lost-value', sentence, {
     expected: several(lost.map(placeAndValue)),
     observed: several(
@@ -80,11 +95,12 @@ export const readValues: Property = {
     const listings = listingsOf(subject, got, tool, readAsks(subject, tool, ['canonical', ...PROBES], 'values'));
     if ('judgement' in listings) return listings.judgement;
     for (const rendering of PROBES) {
-      const judgement = judgeProbe(subject, listings, rendering);
+      const judgement = judgeProbe(subject, listings, rendering, tool.read!.vrs);
       if (judgement) return judgement;
     }
-    const due = dueIn(subject, listings, placedElements(fileOf(subject, 'canonical')));
-    if (due.length === 0) return verdict('not-exercised', 'shows no private value of the canonical rendering');
+    const due = dueIn(subject, listings, placedElements(fileOf(subject, 'canonical')), tool.read!.vrs);
+    if (due.every(({ element }) => hasItems(element)))
+      return verdict('not-exercised', 'shows no private value of the canonical rendering');
     return verdict('pass', `listed ${count(due.length, 'private element')} in their Items with their values`);
   },
 };
