@@ -17,12 +17,16 @@ const CONTENTS = {
   items: list({ $ref: '#/$defs/meaning' }),
 };
 
-const ENCODING = record({
-  transferSyntax: TEXT,
-  sequences: { enum: ['defined', 'undefined'] },
-  items: { enum: ['defined', 'undefined'] },
-  un: { type: 'boolean' },
-});
+const ENCODING = record(
+  {
+    transferSyntax: TEXT,
+    sequences: { enum: ['defined', 'undefined'] },
+    items: { enum: ['defined', 'undefined'] },
+    un: { type: 'boolean' },
+    groupLengths: { type: 'boolean' },
+  },
+  ['groupLengths'],
+);
 
 const ELEMENT = {
   anyOf: Object.entries(CONTENTS).flatMap(([name, schema]) =>

@@ -21,6 +21,8 @@ export interface EncodingSpec {
   readonly items: 'defined' | 'undefined';
   /** Private data elements carry VR UN (explicit VR only). */
   readonly un: boolean;
+  /** With the retired Group Lengths, correct, at every level (PS3.5 7.2). */
+  readonly groupLengths?: boolean;
 }
 
 /** What a foreign owner holds, in the Items where the target is: the same bytes, other values. */

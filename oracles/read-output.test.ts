@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { compareMeanings } from '../dicom/compare-meanings.ts';
+import { isSequence } from '../dicom/data-set.ts';
 import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
 import { fileOf } from './judge-helpers.ts';
 import { readOutput } from './read-output.ts';
@@ -37,6 +38,15 @@ test('what cannot be read is said without what the input has too', () => {
   assert.equal(readOutput(from, new Uint8Array(5)), {
     unreadable: 'there is neither DICM at byte 128 nor a Data Set at the beginning (byte 0)',
   });
+});
+
+test('an output with a delimitation missing is broken, though our reader goes on', () => {
+  const elements = from.dataSet.elements.map((element) =>
+    isSequence(element) ? { ...element, undefinedLength: true, violation: { omitDelimitation: true } } : element,
+  );
+  const output = readOutput(from, bytesOf({ elements }));
+  assert.ok('unreadable' in output);
+  assert.match(output.unreadable, /does not end/);
 });
 
 test.run();

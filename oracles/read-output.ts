@@ -13,6 +13,12 @@ import { keyIn } from './raw-path.ts';
 /** A file that a tool wrote, or why it cannot be read. */
 export type Output = { readonly file: DicomFile; readonly meaning: Meaning } | { readonly unreadable: string };
 
+/**
+ * Delimitations that are missing or stand where none belongs: our reader goes on, but what it takes for an Item then is
+ * a guess, and other readers give up.
+ */
+const DELIMITATION: ReadonlySet<string> = new Set(['missing-delimitation', 'stray-delimitation']);
+
 /** The VRs under which a Meaning holds each address: nearly always one. */
 function vrsIn(meaning: Meaning): ReadonlyMap<string, ReadonlySet<VR>> {
   const vrs = new Map<string, Set<VR>>();
@@ -49,7 +55,7 @@ export function readOutput(from: RenderedFile, bytes: Uint8Array): Output {
     return known?.size === 1 ? [...known][0] : undefined;
   };
   const { file, complete, deviations } = readFile(bytes, { vrOf });
-  if (file && complete) {
+  if (file && complete && !deviations.some(({ code }) => DELIMITATION.has(code))) {
     const dataSet = opened(file.dataSet, vrs, vrOf);
     return { file: { ...file, dataSet }, meaning: meaningOf(dataSet) };
   }

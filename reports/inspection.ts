@@ -6,6 +6,7 @@ import { parseTag, tagForPeople } from '../dicom/tag.ts';
 import { TRANSFER_SYNTAX_NAMES } from '../dicom/transfer-syntax.ts';
 import { elementTree } from './element-tree.ts';
 import { escapeText } from './escape-text.ts';
+import { inWords } from './in-words.ts';
 import { type Renumbered, renumbered } from './renumbered.ts';
 
 /** A file as the reader left it. */
@@ -21,6 +22,8 @@ export interface Inspection {
   readonly complete: boolean;
   readonly deviations: readonly Deviation[];
   readonly renumbered: readonly Renumbered[];
+  /** What there is to say of private blocks, a sentence each. */
+  readonly words: readonly string[];
   readonly meta: Meaning;
   readonly meaning: Meaning;
 }
@@ -58,13 +61,14 @@ const section = (title: string, lines: readonly string[], none: string): readonl
   lines.length === 0 ? ['', none] : ['', `${title} (${lines.length}):`, ...lines];
 
 /**
- * A file as text: the tree with the owner of every private element, the deviations from the Standard, and what looks
- * renumbered. Whatever the file holds, nothing in the text can harm a terminal.
+ * A file as text: the tree with the owner of every private element, the deviations from the Standard, what looks
+ * renumbered, and all of that in words. Whatever the file holds, nothing in the text can harm a terminal.
  */
 export function inspectionText({ file, deviations, complete }: Inspected): string {
   const { meta, dataSet, transferSyntax } = file;
   const name = Object.entries(TRANSFER_SYNTAX_NAMES).find(([, uid]) => uid === transferSyntax)?.[0];
   const options = { utf8: isUtf8(dataSet) };
+  const sentences = inWords(dataSet).map((sentence) => `  ${sentence}`);
   return [
     `Transfer Syntax ${escapeText(transferSyntax)}${name === undefined ? '' : ` (${name})`}`,
     ...elementTree({ elements: meta }, options),
@@ -72,6 +76,7 @@ export function inspectionText({ file, deviations, complete }: Inspected): strin
     ...section('Deviations from the Standard', deviations.map(deviationLine), 'No deviation from the Standard found.'),
     ...(complete ? [] : ['The file could not be read in full: what is shown above is what could be.']),
     ...section('Looks renumbered', renumbered(dataSet).map(renumberedLine), 'No private block looks renumbered.'),
+    ...section('In words', sentences, 'No private block is out of the ordinary.'),
   ].join('\n');
 }
 
@@ -81,6 +86,7 @@ export const inspection = ({ file, deviations, complete }: Inspected): Inspectio
   complete,
   deviations,
   renumbered: renumbered(file.dataSet),
+  words: inWords(file.dataSet),
   meta: meaningOf({ elements: file.meta }),
   meaning: meaningOf(file.dataSet),
 });

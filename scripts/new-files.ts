@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /**
  * Files that appear in a folder all at once or not at all: written under temporary names, then renamed. None that
- * exists is ever overwritten. The folder is made with the first file.
+ * exists is ever overwritten. Folders are made with the first file in them. What is not published when the program ends
+ * is taken back.
  */
 export class NewFiles {
   readonly #folder: string;
@@ -13,8 +14,9 @@ export class NewFiles {
   /** Final path to temporary path. */
   readonly #written = new Map<string, string>();
   readonly #published: string[] = [];
-  /** The outermost folder that had to be made. */
-  #made: string | undefined;
+  /** Each folder in which a file was made first, and the outermost folder that had to be made for it. */
+  readonly #made = new Map<string, string | undefined>();
+  readonly #atExit = (): void => this.discard();
 
   constructor(folder: string) {
     this.#folder = resolve(folder);
@@ -22,7 +24,7 @@ export class NewFiles {
       throw new UsageError(`${folder} is a file; name a folder to write to`);
   }
 
-  /** Claims a name. Throws UsageError where a file has it, or another claim. */
+  /** Claims a name, which may have folders in it. Throws UsageError where a file has it, or another claim. */
   reserve(name: string, purpose: string): void {
     const path = join(this.#folder, name);
     const other = this.#reserved.get(path);
@@ -35,9 +37,11 @@ export class NewFiles {
   /** Writes a reserved file under its temporary name. Throws UsageError where the folder cannot be written to. */
   write(name: string, bytes: Uint8Array): void {
     const path = join(this.#folder, name);
-    const temporary = join(this.#folder, `.${name}.${process.pid}.part`);
+    const folder = dirname(path);
+    const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
     try {
-      this.#made ??= mkdirSync(this.#folder, { recursive: true });
+      if (this.#written.size === 0) process.once('exit', this.#atExit);
+      if (!this.#made.has(folder)) this.#made.set(folder, mkdirSync(folder, { recursive: true }));
       this.#written.set(path, temporary);
       writeFileSync(temporary, bytes, { flag: 'wx' });
     } catch (error) {
@@ -52,16 +56,20 @@ export class NewFiles {
       renameSync(temporary, path);
       this.#published.push(path);
     }
+    process.removeListener('exit', this.#atExit);
   }
 
   /** Takes everything back, folders that were made included. */
   discard(): void {
+    process.removeListener('exit', this.#atExit);
     for (const path of [...this.#written.values(), ...this.#published]) rmSync(path, { force: true });
-    if (this.#made === undefined) return;
-    try {
-      for (let folder = this.#folder; folder.startsWith(this.#made); folder = dirname(folder)) rmdirSync(folder);
-    } catch {
-      // Somebody else has put something there, which stays.
+    for (const [innermost, outermost] of [...this.#made].reverse()) {
+      if (outermost === undefined) continue;
+      try {
+        for (let folder = innermost; folder.startsWith(outermost); folder = dirname(folder)) rmdirSync(folder);
+      } catch {
+        // Somebody else has put something there, which stays.
+      }
     }
   }
 }

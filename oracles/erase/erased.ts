@@ -89,7 +89,7 @@ export function eraseResults(
     const evidence = answers.ask(rendering);
     const output = readOutput(file, answers.answer(rendering)!.output);
     if ('unreadable' in output) {
-      const sentence = `wrote a file that cannot be read: ${output.unreadable}`;
+      const sentence = `wrote a broken file: ${output.unreadable}`;
       if (!claimed && rendering === 'canonical') return { judgement: verdict('not-exercised', sentence, evidence) };
       const proof = { expected: 'a DICOM file', observed: output.unreadable, ...evidence };
       return { judgement: failure(subject, 'unreadable-output', sentence, proof) };

@@ -70,7 +70,7 @@ export function transcodeResults(
     const evidence = answers.ask(rendering);
     const output = readOutput(from, answers.answer(rendering)!.output);
     if ('unreadable' in output) {
-      const sentence = `wrote a file in ${syntaxName(to)} that cannot be read: ${output.unreadable}`;
+      const sentence = `wrote a broken file in ${syntaxName(to)}: ${output.unreadable}`;
       if (!claimed) return { judgement: verdict('not-exercised', sentence, evidence) };
       const proof = { expected: 'a complete DICOM file', observed: output.unreadable, ...evidence };
       return { judgement: failure(subject, 'unreadable-output', sentence, proof) };

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkResults, checkStoredCase, UnusableFile } from '../contract/check-schema.ts';
+import type { Results, StoredCase } from '../contract/results.ts';
+import type { FindingFolder } from './make-finding.ts';
+import { temporaryFolderIn } from './temporary-folder.ts';
+
+/**
+ * Writes results and findings into a folder. Everything is written under another name first and moved into place,
+ * results.json last: what is there under its own name is whole. `obsolete` findings are removed, others stay.
+ */
+export function writeResults(
+  out: string,
+  results: Results,
+  findings: readonly FindingFolder[],
+  obsolete: readonly string[],
+): void {
+  checkResults(results, 'results.json');
+  mkdirSync(join(out, 'findings'), { recursive: true });
+  const draft = temporaryFolderIn(out);
+  try {
+    for (const { finding, contents } of findings)
+      for (const [name, data] of contents) {
+        const path = join(draft.path, finding.id, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, data);
+      }
+    writeFileSync(join(draft.path, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
+
+    rmSync(join(out, 'results.json'), { force: true });
+    for (const id of obsolete) rmSync(join(out, 'findings', id), { recursive: true, force: true });
+    for (const { finding } of findings) {
+      rmSync(join(out, 'findings', finding.id), { recursive: true, force: true });
+      renameSync(join(draft.path, finding.id), join(out, 'findings', finding.id));
+    }
+    renameSync(join(draft.path, 'results.json'), join(out, 'results.json'));
+  } finally {
+    draft.remove();
+  }
+}
+
+/** Reads a results file; throws UnusableFile with one clear line. */
+export const readResults = (path: string): Results => checkResults(readJson(path), path);
+
+/** Reads the case of a finding; throws UnusableFile with one clear line. */
+export const readStoredCase = (path: string): StoredCase => checkStoredCase(readJson(path), path);
+
+/** The cases of the findings that an earlier run left in a folder, in order of their ids. */
+export function storedCases(out: string): StoredCase[] {
+  const folder = join(out, 'findings');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((id) => join(folder, id, 'case.json'))
+    .filter((path) => existsSync(path))
+    .map(readStoredCase);
+}
+
+function readJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UnusableFile(`Cannot read ${path}: ${error instanceof Error ? error.message.split(',')[0] : error}.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnusableFile(`${path} is not JSON.`);
+  }
+}

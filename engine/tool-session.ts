@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Adapter, Installation, Session } from '../contract/adapter.ts';
+import type { Capabilities } from '../contract/capability.ts';
+import type { RenderedFile } from '../contract/case.ts';
+import type { Observation } from '../contract/observation.ts';
+import type { Question } from '../contract/operation.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** An adapter that did not do its part. It says nothing about its tool. */
+export interface Mistake {
+  readonly kind: 'mistake';
+  readonly message: string;
+}
+
+/** What came of a question. */
+export type Outcome = Observation | Mistake;
+
+/** How long a question may take in seconds, where nothing else is said. */
+export const SECONDS = 10;
+
+/** An adapter keeps its tool's time itself; this is how much longer, in seconds, it may take before it is given up. */
+const PATIENCE = 5;
+
+/** A tool under examination: one question at a time, each in a folder of its own. */
+export interface ToolSession {
+  readonly capabilities: Capabilities;
+  ask(files: readonly RenderedFile[], question: Question, seconds?: number): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a tool. After a crash, a hang or a mistake of the adapter the next question gets a new session, so that what
+ * one question broke cannot spoil the next. Rejects where the adapter cannot open its tool at all.
+ */
+export async function openTool(
+  adapter: Adapter,
+  installation: Installation,
+  patience: number = PATIENCE,
+): Promise<ToolSession> {
+  let session: Session | undefined = await adapter.open(installation);
+  const capabilities = session.capabilities;
+
+  const close = async (): Promise<void> => {
+    const closing = session;
+    session = undefined;
+    if (closing !== undefined) await within(patience, closing.close()).catch(() => {});
+  };
+
+  const ask = async (files: readonly RenderedFile[], question: Question, seconds = SECONDS): Promise<Outcome> => {
+    const folder = temporaryFolder();
+    let outcome: Outcome;
+    try {
+      session ??= await adapter.open(installation);
+      // Read-only: a tool that writes into its input is seen to fail instead of spoiling the next question.
+      for (const file of files) writeFileSync(join(folder.path, file.name), file.bytes, { mode: 0o444 });
+      const names = files.map((file) => file.name);
+      const request = { question, folder: folder.path, files: names, output: 'output.dcm', seconds };
+      outcome = withoutFolder(await within(seconds + patience, session.ask(request)), folder.path);
+    } catch (error) {
+      outcome = { kind: 'mistake', message: error instanceof Error ? error.message : String(error) };
+    } finally {
+      folder.remove();
+    }
+    if (outcome.kind === 'crash' || outcome.kind === 'hang' || outcome.kind === 'mistake') await close();
+    return outcome;
+  };
+
+  return { capabilities, ask, close };
+}
+
+/** The same promise, but rejected after a number of seconds. */
+async function within<T>(seconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the adapter gave no answer within ${seconds} s`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Folders have new names in every run; results must not. */
+function withoutFolder(observation: Observation, folder: string): Observation {
+  const clean = (text: string): string => text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+  const { argv, stderrExcerpt } = observation.run;
+  const run = { ...observation.run, argv: argv.map(clean), stderrExcerpt: clean(stderrExcerpt) };
+  return 'message' in observation
+    ? { ...observation, run, message: clean(observation.message) }
+    : { ...observation, run };
+}

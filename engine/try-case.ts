@@ -1,0 +1,41 @@
+import type { Case, RenderedCase } from '../contract/case.ts';
+import type { Judgement } from '../contract/judgement.ts';
+import type { Ask, Property } from '../contract/property.ts';
+import { renderCase } from '../generators/render.ts';
+import { judgeProperty } from './judge-claim.ts';
+import { type Outcomes, observe } from './observe.ts';
+import { planCase } from './plan-case.ts';
+import type { ToolSession } from './tool-session.ts';
+
+/** One property and one case, by themselves. */
+export interface Trial {
+  readonly subject: RenderedCase;
+  readonly judgement: Judgement;
+  readonly asks: readonly Ask[];
+  readonly outcomes: Outcomes;
+}
+
+/** Judges one property on one case. A case that the property does not apply to is `not-exercised`. */
+export async function tryCase(
+  session: ToolSession,
+  property: Property,
+  subject: Case,
+  seconds?: number,
+): Promise<Trial> {
+  const rendered = renderCase(subject);
+  const plan = planCase(rendered, session.capabilities, [property], []);
+  const claim = plan.properties[0];
+  if (claim === undefined)
+    return {
+      subject: rendered,
+      judgement: { verdict: 'not-exercised', sentence: 'the property does not apply to the case' },
+      asks: [],
+      outcomes: new Map(),
+    };
+  const outcomes = await observe(session, rendered, plan.asks, seconds);
+  const judgement = judgeProperty(claim, rendered, outcomes, session.capabilities);
+  return { subject: rendered, judgement, asks: plan.asks, outcomes };
+}
+
+/** Whether two judgements say the same of a tool. */
+export const sameFailure = (a: Judgement, b: Judgement): boolean => a.verdict === b.verdict && a.harm === b.harm;
