@@ -7,6 +7,7 @@ import type { Meaning, MeaningElement } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { readFile } from '../dicom/read/read-file.ts';
 import { elementsOf, occurrencesOf } from '../oracles/expected.ts';
+import { standsFor } from '../oracles/raw-path.ts';
 import { sameValue } from '../oracles/same-value.ts';
 import { controlPath, controlTag } from './control-question.ts';
 
@@ -51,7 +52,9 @@ function listingFault(
   const nested = known.target.path.length > 0;
   if (nested && !tool.depth.includes('all')) return undefined;
   const tag = controlTag(known.target);
-  const listed = elements.find((element) => element.tag === tag);
+  // A listing that names creators may leave the block out, as the Native DICOM Model does (PS3.19 A.1.5).
+  const bare = `${tag.slice(0, 4)}00${tag.slice(6)}`;
+  const listed = elements.find((element) => element.tag === tag || (element.tag === bare && element.creator != null));
   if (listed === undefined) return `${tag} is not in the listing`;
   const { creator } = known.target.address;
   if (tool.reports.includes('creator') && typeof listed.creator === 'string' && listed.creator !== creator)

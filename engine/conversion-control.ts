@@ -1,12 +1,11 @@
 import type { Case } from '../contract/case.ts';
-import { drawCases } from '../generators/draw.ts';
+import { CONTROL_SET } from '../corpus/control-set.ts';
+import { caseOf } from '../generators/case-id.ts';
+import { conversionDraft } from '../generators/convert/conversion-draft.ts';
+import { TEMPLATES } from '../generators/convert/templates.ts';
 
-let found: readonly Case[] | undefined;
-
-/** A series that any converter of MR images can convert: the first conversion template that is drawn. */
+/** A series that any converter of MR images can convert, made like the rest of the control set. */
 export function conversionControl(): readonly Case[] {
-  found ??= drawCases({ seed: 1, cases: 24 })
-    .filter(({ instances }) => instances.length > 1)
-    .slice(0, 1);
-  return found;
+  const { layout, encoding, recoding, rival } = CONTROL_SET[0]!;
+  return [caseOf({ ...conversionDraft(TEMPLATES[0]!, rival.creator), layout, encoding, recoding })];
 }

@@ -21,6 +21,8 @@ MAJOR = int(pydicom.__version__.split(".")[0])
 # 16, 32 and 64 bit words: pydicom hands these out as bytes in the byte order of the file.
 WORDS = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
 
+LITTLE_ENDIAN = ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99"]
+
 OPERATIONS = {
     "read": {
         "depth": ["all"],
@@ -36,7 +38,9 @@ OPERATIONS = {
     },
     "erase": {"depth": ["top", "all", "path"], "occurrences": "all"},
     "eraseByTag": {"addressing": "number", "depth": ["all"], "occurrences": "all"},
-    "transcode": {"depth": ["all"], "occurrences": "all"},
+    # Not between byte orders: write_OWvalue says of itself that it does not swap, which leaves it to the caller, and
+    # pydicom 3 declines.
+    "transcode": {"depth": ["all"], "occurrences": "all", "reads": LITTLE_ENDIAN, "writes": LITTLE_ENDIAN},
 }
 
 
