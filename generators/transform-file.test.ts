@@ -72,7 +72,7 @@ for (const { name, spec } of ENCODINGS) {
 
   test(`${name}: every Transfer Syntax holds the same Meaning`, () => {
     for (const transferSyntax of Object.values(TRANSFER_SYNTAX)) {
-      const result = done(bytes, { transferSyntax, sequences: 'undefined' });
+      const result = done(bytes, { encoding: { transferSyntax, sequences: 'undefined', items: 'undefined' } });
       const { file, deviations } = readFile(result.bytes);
       assert.equal(deviations, []);
       assert.is(file!.transferSyntax, transferSyntax);
@@ -84,7 +84,8 @@ for (const { name, spec } of ENCODINGS) {
 
 test('what is asked for without effect gives the same file', () => {
   const bytes = fileOf(TRANSFER_SYNTAX.implicitLittle, place(meaning).elements);
-  for (const change of [{}, { layout: { name: 'canonical' } }, { transferSyntax: TRANSFER_SYNTAX.implicitLittle }])
+  const encoding = { transferSyntax: TRANSFER_SYNTAX.implicitLittle };
+  for (const change of [{}, { layout: { name: 'canonical' } }, { encoding }, { defects: [] }])
     assert.equal(Buffer.compare(done(bytes, change).bytes, bytes), 0);
 });
 
@@ -95,11 +96,92 @@ test('losses of dcm4che are said', () => {
   const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, [creator!, second, element!, lost]);
   const { notes, moves } = done(bytes, { layout: { name: 'dcm4che-compact' } });
   assert.is(notes.length, 1);
-  assert.match(notes[0]!, /\(0021,"SIEMENS MR SDS 01",53\)/);
+  assert.match(
+    notes[0]!,
+    /^not kept, since its creator holds two blocks that become one.*: \(0021,"SIEMENS MR SDS 01",53\)/,
+  );
   assert.equal(
     moves.map(({ from, to }) => [from, to]),
     [[['10', '11'], ['10']]],
   );
+});
+
+test('every loss has its reason and its place', () => {
+  const at = (tag: number, vr: 'LO' | 'CS' | 'FD', value: string | Uint8Array): Element => ({
+    tag,
+    vr,
+    bytes: typeof value === 'string' ? Buffer.from(value) : value,
+  });
+  const notes = (layout: string, ...elements: readonly Element[]): readonly string[] =>
+    done(fileOf(TRANSFER_SYNTAX.explicitLittle, elements), { layout: { name: layout } }).notes;
+  const acme = at(0x00210012, 'LO', 'ACME');
+  assert.equal(notes('dcm4che-compact', acme, at(0x00211053, 'CS', 'LOST'), at(0x00211253, 'CS', 'KEPT')), [
+    'not kept, since it had no creator, and a block moved onto it: (0021,1053)',
+  ]);
+  assert.equal(notes('dcm4che-compact', acme, at(0x00211054, 'CS', 'CAUGHT'), at(0x00211253, 'CS', 'KEPT')), [
+    'not kept, since it had no creator, and a block moved onto it: (0021,1054)',
+    'not kept, since an element without a creator has come to belong to this one: (0021,"ACME",54)',
+  ]);
+  const third = new Uint8Array(new Float64Array([1 / 3]).buffer);
+  assert.equal(notes('dcm4che-xml', acme, at(0x00211204, 'FD', third)), [
+    'not kept, since its value is written anew and not the same: (0021,"ACME",04)',
+  ]);
+  assert.equal(notes('dcm4che-keep', acme, at(0x00211204, 'FD', third)), []);
+});
+
+test('what no layout can reach or repair is said', () => {
+  const item = Buffer.from('feff00e000000000', 'hex');
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, [
+    { tag: 0x00210012, vr: 'LO', bytes: Buffer.from('ACME') },
+    { tag: 0x002112aa, vr: 'UN', bytes: item },
+    { tag: 0x00213301, vr: 'CS', bytes: Buffer.from('A ') },
+  ]);
+  assert.equal(done(bytes, { layout: { name: 'canonical' } }).notes, [
+    'left as they are, since these values are bytes (UN) that look like Items: (0021,"ACME",AA)',
+    'which block its vendor uses is not known: 0021 "ACME"',
+    'whose they are is not known: (0021,3301)',
+  ]);
+});
+
+test('decoys stand where readers by number look, and nothing else changes', () => {
+  for (const { spec } of ENCODINGS) {
+    const bytes = fileOf(spec.transferSyntax, applyEncoding(spec, place(meaning)).elements);
+    const result = readFile(done(bytes, { decoy: true }).bytes);
+    assert.equal(result.deviations, []);
+    const differences = compareMeanings(meaning, meaningOf(result.file!.dataSet));
+    assert.ok(differences.length > 0);
+    for (const { kind, key } of differences)
+      assert.is(
+        kind === 'extra' && 'creator' in key && key.creator.startsWith('BLOCKSHIFT DECOY 1'),
+        true,
+        spec.transferSyntax,
+      );
+  }
+});
+
+test('defects are put in last, and one that finds no place is a refusal', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  const { bytes: spoiled } = done(bytes, { layout: { name: 'high' }, defects: ['un-creator', 'cut-in-item'] });
+  const { deviations } = readFile(spoiled);
+  assert.equal([...new Set(deviations.map(({ code }) => code))].sort(), ['truncated-item', 'un-creator']);
+  assert.is(deviations[0]?.tag, '002100FE');
+  assert.match(refusal(bytes, { defects: ['haunted'] }), /no defect "haunted"/);
+  const plain = fileOf(TRANSFER_SYNTAX.explicitLittle, [{ tag: 0x00080060, vr: 'CS', bytes: Buffer.from('MR') }]);
+  assert.match(refusal(plain, { defects: ['orphan'] }), /^orphan: there is no private block with elements$/);
+});
+
+test('a directory of files is refused, and what is no DICOM file is told from what is a damaged one', () => {
+  const directory = fileOf(TRANSFER_SYNTAX.explicitLittle, [
+    { tag: 0x00041220, vr: 'SQ', items: [], undefinedLength: false },
+  ]);
+  assert.match(refusal(directory, { layout: { name: 'high' } }), /^a DICOMDIR/);
+  const isDicom = (bytes: Uint8Array): boolean => {
+    const result = transformFile(bytes, {});
+    return 'refused' in result && result.isDicom;
+  };
+  assert.is(isDicom(directory), true);
+  assert.is(isDicom(directory.subarray(0, directory.length - 2)), true);
+  assert.is(isDicom(Buffer.from('a text, no image')), false);
 });
 
 test('a file that cannot be rewritten as it stands is put in order, and that is said', () => {
@@ -134,7 +216,10 @@ test('what cannot be done is refused', () => {
   const jpeg = fileOf('1.2.840.10008.1.2.4.50', [
     { tag: 0x7fe00010, vr: 'OB', fragments: [Uint8Array.of(), Uint8Array.of(1, 2)] },
   ]);
-  assert.match(refusal(jpeg, { transferSyntax: TRANSFER_SYNTAX.implicitLittle }), /pixels are compressed/);
+  assert.match(
+    refusal(jpeg, { encoding: { transferSyntax: TRANSFER_SYNTAX.implicitLittle } }),
+    /pixels are compressed/,
+  );
   assert.equal(Buffer.compare(done(jpeg, { layout }).bytes, jpeg), 0);
 });
 
@@ -151,7 +236,7 @@ else
     }
     const merged = done(bytes, { layout: { name: 'dcm4che-merge' } });
     assert.is(Buffer.compare(done(merged.bytes, { layout: { name: 'canonical' } }).bytes, bytes), 0);
-    const big = done(bytes, { transferSyntax: TRANSFER_SYNTAX.explicitBig, sequences: 'undefined' });
+    const big = done(bytes, { encoding: { transferSyntax: TRANSFER_SYNTAX.explicitBig, sequences: 'undefined' } });
     const meanings = [bytes, big.bytes].map((each) => meaningOf(readFile(each).file!.dataSet));
     assert.equal(compareMeanings(meanings[0]!, meanings[1]!), []);
   });

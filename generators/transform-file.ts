@@ -1,66 +1,91 @@
 import type { EncodingSpec, LayoutSpec } from '../contract/case.ts';
-import { placeText } from '../dicom/address.ts';
-import { compareMeanings } from '../dicom/compare-meanings.ts';
 import { type DataSet, type DicomFile, type Element, isFragments, isSequence } from '../dicom/data-set.ts';
-import { meaningOf } from '../dicom/meaning-of.ts';
 import { sorted } from '../dicom/private-block.ts';
 import { type Deviation, type ReadResult, readFile } from '../dicom/read/read-file.ts';
-import { tagOf } from '../dicom/tag.ts';
+import { groupOf, tagOf } from '../dicom/tag.ts';
 import { encodingOf } from '../dicom/transfer-syntax.ts';
 import { encodeContent } from '../dicom/write/encode-content.ts';
 import { writeFile } from '../dicom/write/write-file.ts';
+import { withDecoys } from './decoy.ts';
+import { DefectError, writeWithDefects } from './defects/index.ts';
 import { applyEncoding } from './encodings/index.ts';
 import { applyLayout, LAYOUTS, LayoutError } from './layouts/index.ts';
 import { type Move, movesBetween } from './layouts/moves-between.ts';
+import { lossNotes, opaqueNotes, unknownNotes } from './transform-notes.ts';
 import { vendorVR } from './vendors/vendor-vr.ts';
 
-/** What to change; everything left out stays as it is. */
+/** What to change, in this order; everything left out stays as it is. */
 export interface Transformation {
   readonly layout?: LayoutSpec;
-  /** Transfer Syntax UID, one of TRANSFER_SYNTAX. */
-  readonly transferSyntax?: string;
-  /** The form of the lengths of Sequences and Items. */
-  readonly sequences?: EncodingSpec['sequences'];
+  /** Strangers on the blocks where readers by number look; see `withDecoys`. */
+  readonly decoy?: boolean;
+  /** Transfer Syntax, one of TRANSFER_SYNTAX; forms of the lengths of Sequences and Items; VR UN for private data. */
+  readonly encoding?: Partial<EncodingSpec>;
+  /** Names of DEFECTS. */
+  readonly defects?: readonly string[];
 }
 
 /** A changed copy of a file, or why there is none. */
 export type Transformed =
   | { readonly bytes: Uint8Array; readonly moves: readonly Move[]; readonly notes: readonly string[] }
-  | { readonly refused: string };
+  | { readonly refused: string; readonly isDicom: boolean };
 
 /**
- * A copy of a user's DICOM file with other private blocks or in another encoding. Without a change of encoding every
- * byte that is not part of a moved tag stays, lengths and preamble included (dcm4che's layouts, which rewrite more,
- * excepted); `notes` says so where that could not be done. A file that cannot be read in full is refused.
+ * A copy of a user's DICOM file with other private blocks, in another encoding, or with defects. Without a change of
+ * encoding every byte that is not part of a moved tag stays, lengths and preamble included (dcm4che's layouts, which
+ * rewrite more, excepted); `notes` says so where that could not be done, and names what was not kept or not known. A
+ * file that cannot be read in full is refused, and so is a directory of files (DICOMDIR), which counts bytes.
  */
 export function transformFile(bytes: Uint8Array, change: Transformation): Transformed {
   const { file, deviations, complete } = read(bytes);
   const damage = deviations.find(({ code }) => DAMAGE.test(code));
   if (!file || !complete || damage) {
     const first = damage ?? deviations[0];
-    return {
-      refused: `not a readable, complete DICOM file${first ? `: ${first.message} (byte ${first.offset})` : ''}`,
-    };
+    const where = first ? `: ${first.message} (byte ${first.offset})` : '';
+    return { refused: `not a readable, complete DICOM file${where}`, isDicom: looksLikeDicom(file, bytes) };
   }
-  const target = change.transferSyntax ?? file.transferSyntax;
+  const refuse = (refused: string): Transformed => ({ refused, isDicom: true });
+  if (file.dataSet.elements.some(({ tag }) => tag === DIRECTORY_RECORDS))
+    return refuse('a DICOMDIR, whose records say at which bytes others begin');
+  const { layout, encoding, defects = [] } = change;
+  const target = encoding?.transferSyntax ?? file.transferSyntax;
   if (target !== file.transferSyntax && hasFragments(file.dataSet))
-    return { refused: 'its pixels are compressed, and only decompressed they fit another Transfer Syntax' };
+    return refuse('its pixels are compressed, and only decompressed they fit another Transfer Syntax');
   try {
-    const dataSet = change.layout ? applyLayout(change.layout, file.dataSet) : file.dataSet;
-    const recoded = target !== file.transferSyntax || change.sequences !== undefined;
+    const laidOut = layout ? applyLayout(layout, file.dataSet) : file.dataSet;
+    const dataSet = change.decoy ? withDecoys(laidOut) : laidOut;
     const result = { ...file, meta: metaFor(file, target), transferSyntax: target };
+    const encoded = encoding ? applyEncoding({ un: false, ...encoding, transferSyntax: target }, dataSet) : dataSet;
+    const onlyMoved = !encoding && !change.decoy && defects.length === 0;
     return {
-      bytes: writeFile({ ...result, dataSet: recoded ? recode(dataSet, target, change.sequences) : dataSet }),
+      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects),
       moves: movesBetween(file.dataSet, dataSet),
       notes: [
-        ...lossNotes(file.dataSet, dataSet, change.layout),
-        ...(recoded ? [] : byteNotes(file, bytes, deviations)),
+        ...(defects.length > 0 ? [`with defects: ${defects.join(', ')}`] : []),
+        ...(layout && !isLossless(layout) ? lossNotes(file.dataSet, laidOut) : []),
+        ...(layout || change.decoy ? opaqueNotes(file.dataSet) : []),
+        ...(layout?.name === 'canonical' ? unknownNotes(laidOut) : []),
+        ...(onlyMoved ? byteNotes(file, bytes, deviations) : []),
       ],
     };
   } catch (error) {
-    if (error instanceof LayoutError || error instanceof RangeError) return { refused: error.message };
+    if (error instanceof LayoutError || error instanceof DefectError || error instanceof RangeError)
+      return refuse(error.message);
     throw error;
   }
+}
+
+const isLossless = ({ name }: LayoutSpec): boolean => LAYOUTS.find((each) => each.name === name)?.lossless ?? false;
+
+/** (0004,1220), Directory Record Sequence: PS3.3 F.3. */
+const DIRECTORY_RECORDS = tagOf(0x0004, 0x1220);
+
+/** Whether something that cannot be read was meant to be a DICOM file: it says so, or begins with standard elements. */
+function looksLikeDicom(file: DicomFile | undefined, bytes: Uint8Array): boolean {
+  if (Buffer.from(bytes.subarray(128, 132)).toString('latin1') === 'DICM') return true;
+  return (
+    file !== undefined && (file.meta.length > 0 || file.dataSet.elements.some(({ tag }) => groupOf(tag) === 0x0008))
+  );
 }
 
 /** Deviations that tell of lost or unreadable data; a Sequence that does not end may be all that is left of it. */
@@ -71,9 +96,6 @@ function read(bytes: Uint8Array): ReadResult {
   const result = readFile(bytes, { vrOf: vendorVR });
   return result.complete ? result : readFile(bytes);
 }
-
-const recode = (dataSet: DataSet, transferSyntax: string, sequences: Transformation['sequences']): DataSet =>
-  applyEncoding({ transferSyntax, un: false, ...(sequences && { sequences, items: sequences }) }, dataSet);
 
 const hasFragments = (dataSet: DataSet): boolean =>
   dataSet.elements.some((element) => isFragments(element) || (isSequence(element) && element.items.some(hasFragments)));
@@ -90,14 +112,6 @@ function metaFor(file: DicomFile, transferSyntax: string): readonly Element[] {
     bytes: encodeContent('UI', { values: [transferSyntax] }),
   };
   return sorted([...file.meta.filter(({ tag }) => tag !== TRANSFER_SYNTAX_UID), element]);
-}
-
-function lossNotes(before: DataSet, after: DataSet, layout: LayoutSpec | undefined): readonly string[] {
-  if (!layout || LAYOUTS.find(({ name }) => name === layout.name)?.lossless) return [];
-  const [first, ...more] = compareMeanings(meaningOf(before), meaningOf(after));
-  if (!first) return [];
-  const others = more.length > 0 ? ` and ${more.length} more` : '';
-  return [`as in dcm4che, data are lost or pass to another owner: ${placeText(first.path, first.key)}${others}`];
 }
 
 /** Deflated files aside, whose compression may differ, a file that is written as it was read has the same bytes. */

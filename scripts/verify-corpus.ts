@@ -40,14 +40,22 @@ export async function verifyCorpus(
 ): Promise<readonly Disagreement[]> {
   const prepared = corpus.manifest.cases.map((entry) => prepare(corpus, entry));
   const found = prepared.flatMap((one) => ownFaults(one).map((what) => disagreement('blockshift', one, what)));
-  for (const { adapter, installation } of tools) {
-    const session = await openTool(adapter, installation);
-    try {
-      for (const one of prepared)
-        for (const what of await faultsOf(session, one)) found.push(disagreement(adapter.id, one, what));
-    } finally {
-      await session.close();
-    }
+  // Each tool answers one question at a time, but the tools need not wait for each other.
+  const answers = await Promise.all(tools.map((tool) => askTool(tool, prepared)));
+  return [...found, ...answers.flat()];
+}
+
+async function askTool(
+  { adapter, installation }: FoundTool,
+  all: readonly Prepared[],
+): Promise<readonly Disagreement[]> {
+  const session = await openTool(adapter, installation);
+  const found: Disagreement[] = [];
+  try {
+    for (const one of all)
+      for (const what of await faultsOf(session, one)) found.push(disagreement(adapter.id, one, what));
+  } finally {
+    await session.close();
   }
   return found;
 }

@@ -132,7 +132,8 @@ def read(request):
                 "path": path,
                 "tag": tag_text(element.tag),
                 **creator_of(element),
-                "vr": str(element.VR),
+                # In release 2.3 a VR is sometimes a member of an enumeration, whose `str` is not the two letters.
+                "vr": str(getattr(element.VR, "value", element.VR)),
                 "name": name_of(element),
             }
             if element.VR != "SQ":

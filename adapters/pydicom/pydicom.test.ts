@@ -7,7 +7,7 @@ import * as assert from 'uvu/assert';
 import type { Session } from '../../contract/adapter.ts';
 import type { Question } from '../../contract/operation.ts';
 import type { Address } from '../../dicom/address.ts';
-import { type DataSet, isSequence } from '../../dicom/data-set.ts';
+import { type DataSet, type Element, isSequence, type ValueElement } from '../../dicom/data-set.ts';
 import { readFile } from '../../dicom/read/read-file.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { answerIn, answered as ask } from '../live-answer.ts';
@@ -17,7 +17,7 @@ import { sampleElements, sampleFile, sq } from '../sample-file.ts';
 import { pydicom } from './pydicom.ts';
 
 const SDI: Address = { group: '0021', creator: 'SIEMENS MR SDI 02', element: '04' };
-const { implicitLittle, explicitBig, deflated } = TRANSFER_SYNTAX;
+const { implicitLittle, explicitLittle, explicitBig, deflated } = TRANSFER_SYNTAX;
 const sample = sampleFile(sampleElements);
 
 let session: Session | undefined;
@@ -157,6 +157,16 @@ live('the command that is shown gives the same answer', async (to) => {
   assert.is(run.exit, 0);
   const { ok } = JSON.parse(new TextDecoder().decode(run.stdout));
   assert.equal(ok.found, answerIn(got, 'lookup').found);
+});
+
+live('shows every VR as two letters, inside a UN Sequence too', async (to) => {
+  const inner: ValueElement = { tag: 0x00211002, vr: 'UN', bytes: Buffer.from('1 ') };
+  const nobody: ValueElement = { tag: 0x00210010, vr: 'LO', bytes: Buffer.from('NOBODY') };
+  const items = [{ elements: [nobody, inner], undefinedLength: true }];
+  const un: Element = { tag: 0x002110fe, vr: 'UN', items, undefinedLength: true };
+  const { elements } = await ask(to, sampleFile([nobody, un], explicitLittle), { operation: 'read' });
+  assert.ok(elements.length > 0);
+  for (const { tag, vr } of elements) assert.match(vr ?? '', /^[A-Z]{2}$/, tag);
 });
 
 test.run();

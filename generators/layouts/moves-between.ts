@@ -1,4 +1,4 @@
-import { type ItemPath, pathText } from '../../dicom/address.ts';
+import { keyText } from '../../dicom/address.ts';
 import { type DataSet, isSequence } from '../../dicom/data-set.ts';
 import { creatorsOf } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex } from '../../dicom/tag.ts';
@@ -19,8 +19,8 @@ export interface Move {
 export function movesBetween(before: DataSet, after: DataSet): readonly Move[] {
   const old = new Map<string, Holding>();
   const now = new Map<string, Holding>();
-  collect(before, [], old);
-  collect(after, [], now);
+  collect(before, '', old);
+  collect(after, '', now);
   const moves = new Map<string, Move>();
   for (const [key, { group, creator }] of new Map([...old, ...now])) {
     const from = old.get(key)?.blocks ?? [];
@@ -38,20 +38,21 @@ interface Holding {
   readonly blocks: string[];
 }
 
-function collect(dataSet: DataSet, path: ItemPath, into: Map<string, Holding>): void {
+/** `path` is that of the Item as text, which is the same before and after. */
+function collect(dataSet: DataSet, path: string, into: Map<string, Holding>): void {
   const creators = creatorsOf(dataSet);
   for (const [tag, creator] of creators) {
     const group = hex(groupOf(tag), 4);
-    const key = [group, creator, pathText(path)].join('\n');
+    const key = `${group}\n${creator}\n${path}`;
     const holding = into.get(key) ?? { group, creator, blocks: [] };
     holding.blocks.push(hex(elementOf(tag), 2));
     into.set(key, holding);
   }
   for (const element of dataSet.elements) {
     if (!isSequence(element)) continue;
-    const key = keyOf(element.tag, creators);
+    const key = keyText(keyOf(element.tag, creators));
     element.items.forEach((inside, item) => {
-      collect(inside, [...path, { ...key, item }], into);
+      collect(inside, `${path}/${key}[${item}]`, into);
     });
   }
 }

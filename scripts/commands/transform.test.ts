@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { writeFile } from '../../dicom/write/write-file.ts';
 import { place } from '../../generators/place.ts';
+import { printed } from '../printed.ts';
 import { UsageError } from '../usage-error.ts';
 import { transformCommand } from './transform.ts';
 
@@ -29,27 +29,25 @@ test.before.each((context) => {
 });
 test.after.each(({ folder }) => rmSync(folder, { recursive: true }));
 
-/** What the command prints. */
-function run(...argv: readonly string[]): string[] {
-  const lines: string[] = [];
-  const log = console.log;
-  console.log = (line: string) => lines.push(line);
-  try {
-    new Command().addCommand(transformCommand()).parse(['transform', ...argv], { from: 'user' });
-  } finally {
-    console.log = log;
-  }
-  return lines;
+/** What the command prints, by lines. */
+async function run(...argv: readonly string[]): Promise<string[]> {
+  return (await printed(() => transformCommand().parseAsync(argv, { from: 'user' }))).split('\n');
 }
 
-const refused = (argv: readonly string[], message: RegExp): void =>
-  assert.throws(
-    () => run(...argv),
-    (error: unknown) => error instanceof UsageError && message.test(error.message) && !error.message.includes('\n'),
-  );
+async function refused(argv: readonly string[], message: RegExp): Promise<void> {
+  try {
+    await run(...argv);
+  } catch (error) {
+    assert.instance(error, UsageError);
+    assert.match((error as Error).message, message);
+    assert.is((error as Error).message.includes('\n'), false);
+    return;
+  }
+  assert.unreachable(`not refused: ${argv.join(' ')}`);
+}
 
-test('writes copies into a new folder, says what moved, and leaves the originals', ({ a, b, out }) => {
-  const lines = run(a, b, '--layout', 'high', '--out', out);
+test('writes copies into a new folder, says what moved, and leaves the originals', async ({ a, b, out }) => {
+  const lines = await run(a, b, '--layout', 'high', '--out', out);
   assert.equal(lines, [
     `${join(out, 'a.dcm')}: 0021 "${SDI}" 11 to FF`,
     `${join(out, 'b.dcm')}: 0021 "${SDI}" 11 to FF`,
@@ -59,49 +57,124 @@ test('writes copies into a new folder, says what moved, and leaves the originals
   assert.is(Buffer.compare(readFileSync(a), FILE), 0);
 });
 
-test('knows Transfer Syntaxes by name and by UID', ({ a, b, out }) => {
-  run(a, '--transfer-syntax', 'implicit-le', '--out', out);
-  run(b, '--transfer-syntax', '1.2.840.10008.1.2', '--out', out);
+test('knows Transfer Syntaxes by name and by UID', async ({ a, b, out }) => {
+  await run(a, '--transfer-syntax', 'implicit-le', '--out', out);
+  await run(b, '--transfer-syntax', '1.2.840.10008.1.2', '--out', out);
   assert.is(Buffer.compare(readFileSync(join(out, 'a.dcm')), readFileSync(join(out, 'b.dcm'))), 0);
   assert.not.equal(readFileSync(join(out, 'a.dcm')), Buffer.from(FILE));
 });
 
-test('random depends on the seed alone', ({ a, folder }) => {
-  const moved = (seed: string, name: string): string =>
-    run(a, '--layout', 'random', '--seed', seed, '--out', join(folder, name))[0]!;
-  const [first, again, other] = [moved('1', 'x'), moved('1', 'y'), moved('2', 'z')].map((line) => line.split(': ')[1]);
+test('random depends on the seed alone', async ({ a, folder }) => {
+  const moved = async (seed: string, name: string): Promise<string | undefined> =>
+    (await run(a, '--layout', 'random', '--seed', seed, '--out', join(folder, name)))[0]!.split(': ')[1];
+  const [first, again, other] = [await moved('1', 'x'), await moved('1', 'y'), await moved('2', 'z')];
   assert.is(first, again);
   assert.is.not(first, other);
 });
 
-test('never overwrites: neither the input nor anything else', ({ a, b, out, folder }) => {
-  refused([a, '--layout', 'high', '--out', folder], /a\.dcm exists and is not overwritten/);
+test('never overwrites: neither the input nor anything else', async ({ a, b, out, folder }) => {
+  await refused([a, '--layout', 'high', '--out', folder], /a\.dcm exists and is not overwritten/);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'b.dcm'), 'mine');
-  refused([a, b, '--layout', 'high', '--out', out], /b\.dcm exists and is not overwritten/);
+  await refused([a, b, '--layout', 'high', '--out', out], /b\.dcm exists and is not overwritten/);
   assert.equal(readdirSync(out), ['b.dcm']);
   assert.is(readFileSync(join(out, 'b.dcm'), 'utf8'), 'mine');
 });
 
-test('one bad file, and nothing is written, not even the folder', ({ a, b, out, folder }) => {
+test('one bad file, and nothing is written, not even the folder', async ({ a, b, out, folder }) => {
   writeFileSync(b, FILE.subarray(0, FILE.length - 1));
-  refused([a, b, '--layout', 'high', '--out', out], /b\.dcm: not a readable, complete DICOM file.*nothing was written/);
-  refused([a, join(folder, 'c.dcm'), '--layout', 'high', '--out', out], /c\.dcm: no such file/);
+  await refused(
+    [a, b, '--layout', 'high', '--out', out],
+    /b\.dcm: not a readable, complete DICOM file.*nothing was written/,
+  );
+  await refused([a, join(folder, 'c.dcm'), '--layout', 'high', '--out', out], /c\.dcm: no such file/);
   assert.not.ok(existsSync(join(folder, 'deep')));
   mkdirSync(out, { recursive: true });
-  refused([a, b, '--layout', 'high', '--out', out], /nothing was written/);
+  await refused([a, b, '--layout', 'high', '--out', out], /nothing was written/);
   assert.equal(readdirSync(out), []);
 });
 
-test('a request that makes no sense is refused with what to do next', ({ a, b, out, folder }) => {
-  refused([a, '--layout', 'diagonal', '--out', out], /unknown layout "diagonal"; known are canonical, dcm4che-compact/);
-  refused([a, '--transfer-syntax', 'jpeg', '--out', out], /unknown Transfer Syntax "jpeg"; known are implicit-le/);
-  refused([a, '--out', out], /nothing to change: give --layout/);
-  refused([a, '--layout', 'random', '--seed', 'x', '--out', out], /"x" is not a whole number/);
-  refused([a, '--layout', 'high', '--out', b], /b\.dcm is a file; name a folder/);
-  refused([a, a, '--layout', 'high', '--out', out], /a\.dcm would be written twice/);
-  refused([folder, '--layout', 'high', '--out', out], /is a folder; name the files in it/);
+test('a request that makes no sense is refused with what to do next', async ({ a, b, out, folder }) => {
+  await refused(
+    [a, '--layout', 'diagonal', '--out', out],
+    /unknown layout "diagonal"; known are canonical, dcm4che-compact/,
+  );
+  await refused(
+    [a, '--transfer-syntax', 'jpeg', '--out', out],
+    /unknown Transfer Syntax "jpeg"; known are implicit-le/,
+  );
+  await refused([a, '--out', out], /nothing to change: give --layout/);
+  await refused([a, '--encoding', 'jpeg', '--out', out], /unknown encoding "jpeg"; known are explicit-le, /);
+  await refused([a, '--defect', 'haunted', '--out', out], /unknown defect "haunted"; known are orphan, /);
+  await refused(
+    [a, '--encoding', 'un-defined', '--sequences', 'defined', '--out', out],
+    /says the Transfer Syntax and the len/,
+  );
+  await refused([a, '--layout', 'high', '--seed', '1', '--out', out], /--seed is for --layout random/);
+  await refused(
+    [a, '--defect', 'cut-in-item', '--out', out],
+    /a\.dcm: cut-in-item: there is no private block in an Item; not/,
+  );
+  await refused([a, '--layout', 'random', '--seed', 'x', '--out', out], /"x" is not a whole number/);
+  await refused([a, '--layout', 'high', '--out', b], /b\.dcm is a file; name a folder/);
+  await refused([a, a, '--layout', 'high', '--out', out], /a\.dcm would be written twice/);
+  mkdirSync(join(folder, 'empty'));
+  await refused([join(folder, 'empty'), '--layout', 'high', '--out', out], /empty holds no files/);
   assert.not.ok(existsSync(out));
+});
+
+test('a folder is gone through, its structure kept, and what is no DICOM file is skipped', async ({ folder, out }) => {
+  const [source, inner] = [join(folder, 'source'), join(folder, 'source', 'one', 'two')];
+  mkdirSync(inner, { recursive: true });
+  for (const path of [join(source, 'a.dcm'), join(inner, 'a.dcm')]) writeFileSync(path, FILE);
+  writeFileSync(join(inner, 'notes.txt'), 'no image\n');
+  const lines = await run(source, '--layout', 'high', '--out', out);
+  assert.equal(lines, [
+    `${join(out, 'a.dcm')}: 0021 "${SDI}" 11 to FF`,
+    `${join(out, 'one', 'two', 'a.dcm')}: 0021 "${SDI}" 11 to FF`,
+    `${join(inner, 'notes.txt')}: skipped, not a DICOM file`,
+    `2 files written to ${out}, 1 skipped`,
+  ]);
+  assert.equal(readdirSync(out, { recursive: true }).sort(), ['a.dcm', 'one', 'one/two', 'one/two/a.dcm']);
+  assert.is(process.exitCode, undefined);
+});
+
+test('a damaged file in a folder is said, makes the exit status 1, and does not keep back the others', async (context) => {
+  const { folder, a, b, out } = context;
+  writeFileSync(b, FILE.subarray(0, FILE.length - 1));
+  const lines = await run(folder, '--layout', 'high', '--out', out);
+  const status = process.exitCode;
+  process.exitCode = undefined;
+  assert.is(status, 1);
+  assert.match(lines[1]!, /b\.dcm: not written: not a readable, complete DICOM file/);
+  assert.is(lines[2], `1 file written to ${out}, 1 not written`);
+  assert.equal(readdirSync(out), ['a.dcm']);
+  rmSync(a);
+  rmSync(join(folder, 'deep'), { recursive: true });
+  await refused(
+    [folder, '--layout', 'high', '--out', out],
+    /nothing in .* could be transformed: .*b\.dcm: not written/,
+  );
+  assert.not.ok(existsSync(join(folder, 'deep')));
+});
+
+test('a folder of results inside the folder is left out', async ({ folder, out }) => {
+  await run(folder, '--layout', 'high', '--out', out);
+  await refused([folder, '--layout', 'high', '--out', out], /a\.dcm exists and is not overwritten/);
+  const lines = await run(folder, '--layout', 'high', '--out', join(folder, 'deep'));
+  assert.is(lines.at(-1), `2 files written to ${join(folder, 'deep')}`);
+});
+
+test('decoys, encodings and defects', async ({ a, folder }) => {
+  const [decoy] = await run(a, '--decoy', '--out', join(folder, '1'));
+  assert.match(decoy!, /0021 "SIEMENS MR SDI 02" 11 to 12, 0021 "BLOCKSHIFT DECOY 11" added on 11$/);
+  await run(a, '--encoding', 'implicit-le-undefined', '--out', join(folder, '2'));
+  await run(a, '--transfer-syntax', 'implicit-le', '--sequences', 'undefined', '--out', join(folder, '3'));
+  const read = (name: string): Buffer => readFileSync(join(folder, name, 'a.dcm'));
+  assert.is(Buffer.compare(read('2'), read('3')), 0);
+  await run(a, '--defect', 'un-creator', '--defect', 'cut-in-value', '--out', join(folder, '4'));
+  assert.ok(read('4').includes('\x21\0\x11\0UN'));
+  assert.is(read('4').length, FILE.length + 4 - 1, 'UN has a longer header, and half of the value is cut off');
 });
 
 test.run();

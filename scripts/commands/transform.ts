@@ -1,9 +1,16 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import { TRANSFER_SYNTAX, TRANSFER_SYNTAX_NAMES } from '../../dicom/transfer-syntax.ts';
+import { DEFECTS } from '../../generators/defects/index.ts';
+import { ENCODINGS } from '../../generators/encodings/index.ts';
 import { LAYOUTS } from '../../generators/layouts/index.ts';
 import type { Move } from '../../generators/layouts/moves-between.ts';
 import { type Transformation, transformFile } from '../../generators/transform-file.ts';
+import { escapeText } from '../../reports/escape-text.ts';
+import { wrap } from '../../reports/wrap.ts';
+import { CountLine } from '../count-line.ts';
+import { filesUnder, type InputFile } from '../files-under.ts';
 import { NewFiles } from '../new-files.ts';
 import { readInput } from '../read-input.ts';
 import { UsageError } from '../usage-error.ts';
@@ -12,18 +19,36 @@ import { wholeNumber } from '../whole-number.ts';
 interface Options {
   readonly layout?: string;
   readonly seed?: number;
+  readonly decoy?: boolean;
+  readonly encoding?: string;
   readonly transferSyntax?: string;
   readonly sequences?: 'defined' | 'undefined';
+  readonly defect: readonly string[];
   readonly out: string;
 }
 
-/** `transform FILE…`: copies of a user's files in another layout or encoding; all of them or none. */
+const LAYOUT_NAMES = LAYOUTS.map(({ name }) => name);
+const ENCODING_NAMES = ENCODINGS.map(({ name }) => name);
+const DEFECT_NAMES = DEFECTS.map(({ name }) => name);
+
+const listed = (head: string, all: readonly { readonly name: string; readonly title: string }[]): readonly string[] => [
+  `${head}:`,
+  ...all.flatMap(({ name, title }) => wrap(`  ${name}: ${title}`, 80, '      ')),
+];
+
+/**
+ * `transform FILE…`: copies of a user's files in another layout or encoding, or with defects. Of files that were named
+ * all are written or none; what is no DICOM file in a folder is skipped and said, and what cannot be transformed there
+ * makes the exit status 1.
+ */
 export const transformCommand = (): Command =>
   new Command('transform')
-    .description('write copies of DICOM files with private blocks renumbered, or in another encoding')
-    .argument('<file...>', 'DICOM files; they are only read')
-    .option('--layout <name>', LAYOUTS.map(({ name, title }) => `${name}: ${title}`).join('; '))
+    .description('write copies of DICOM files with private blocks renumbered, in another encoding, or with defects')
+    .argument('<file...>', 'DICOM files, or folders of them; they are only read')
+    .option('--layout <name>', 'how blocks are numbered, see below')
     .option('--seed <number>', 'for --layout random', wholeNumber)
+    .option('--decoy', 'in every Item, a foreign creator on each block where a reader by number looks')
+    .option('--encoding <name>', `Transfer Syntax, lengths and UN at once: ${ENCODING_NAMES.join(', ')}`)
     .option('--transfer-syntax <name>', `${Object.keys(TRANSFER_SYNTAX_NAMES).join(', ')}, or a UID of these`)
     .addOption(
       new Option('--sequences <form>', 'lengths of Sequences and Items; default: as they are').choices([
@@ -31,38 +56,113 @@ export const transformCommand = (): Command =>
         'undefined',
       ]),
     )
+    .addOption(
+      new Option('--defect <name>', 'what to break at the first private block that fits, see below; may be repeated')
+        .argParser((name: string, before: readonly string[]) => [...before, name])
+        .default([], 'none'),
+    )
     .requiredOption('--out <folder>', 'where the copies go, under their old names; made if missing')
-    .action((files: readonly string[], options: Options) => {
-      for (const line of transform(files, options)) console.log(line);
+    .addHelpText('after', () => ['', ...listed('Layouts', LAYOUTS), '', ...listed('Defects', DEFECTS)].join('\n'))
+    .action(async (files: readonly string[], options: Options) => {
+      const { lines, failed } = await transform(files, options);
+      for (const line of lines) console.log(line);
+      if (failed) process.exitCode = 1;
     });
 
 /** Writes the copies and says what was done, one line for each file. Throws UsageError, and then nothing is written. */
-function transform(files: readonly string[], options: Options): readonly string[] {
+async function transform(
+  paths: readonly string[],
+  options: Options,
+): Promise<{ readonly lines: readonly string[]; readonly failed: boolean }> {
   const change = changeFrom(options);
   const output = new NewFiles(options.out);
-  for (const file of files) output.reserve(basename(file), `for ${file}`);
+  const files = filesUnder(paths, options.out);
+  for (const { name, path } of files) output.reserve(name, `for ${path}`);
+  const progress = new CountLine(process.stderr, files.length);
   const lines: string[] = [];
+  const counts = { written: 0, skipped: 0, failed: 0 };
   try {
-    for (const file of files) {
-      const result = transformFile(readInput(file), change);
-      if ('refused' in result) throw new UsageError(`${file}: ${result.refused}; nothing was written`);
-      output.write(basename(file), result.bytes);
-      lines.push([`${join(options.out, basename(file))}: ${movesText(result.moves)}`, ...result.notes].join('; '));
+    for (const [index, file] of files.entries()) {
+      if (files.length > 1) progress.show(index, escapeText(file.name));
+      // A chance for Ctrl-C.
+      await setImmediate();
+      const { line, outcome } = transformOne(file, change, output, options.out);
+      counts[outcome]++;
+      lines.push(line);
     }
+    if (counts.written === 0) throw new UsageError(nothingText(paths, lines));
     output.publish();
   } catch (error) {
     output.discard();
     throw error;
+  } finally {
+    progress.clear();
   }
-  return lines;
+  if (files.some(({ isFound }) => isFound)) lines.push(countText(counts, options.out));
+  return { lines, failed: counts.failed > 0 };
 }
 
-function changeFrom({ layout, seed, transferSyntax, sequences }: Options): Transformation {
-  if (layout === undefined && transferSyntax === undefined && sequences === undefined)
-    throw new UsageError('nothing to change: give --layout, --transfer-syntax or --sequences');
-  const layouts = LAYOUTS.map(({ name }) => name);
-  if (layout !== undefined && !layouts.includes(layout))
-    throw new UsageError(`unknown layout "${layout}"; known are ${layouts.join(', ')}`);
+type Outcome = 'written' | 'skipped' | 'failed';
+
+function transformOne(
+  { path, name, isFound }: InputFile,
+  change: Transformation,
+  output: NewFiles,
+  out: string,
+): { readonly line: string; readonly outcome: Outcome } {
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') {
+    if (!isFound) throw new UsageError(bytes);
+    return { line: `not written: ${escapeText(bytes)}`, outcome: 'failed' };
+  }
+  const result = transformFile(bytes, change);
+  if ('refused' in result) {
+    if (!isFound) throw new UsageError(`${path}: ${escapeText(result.refused)}; nothing was written`);
+    return result.isDicom
+      ? { line: `${escapeText(path)}: not written: ${escapeText(result.refused)}`, outcome: 'failed' }
+      : { line: `${escapeText(path)}: skipped, not a DICOM file`, outcome: 'skipped' };
+  }
+  output.write(name, result.bytes);
+  const line = [`${join(out, name)}: ${movesText(result.moves)}`, ...result.notes].join('; ');
+  return { line: escapeText(line), outcome: 'written' };
+}
+
+/** The bytes of a file, or why there are none. */
+function bytesOf(path: string): Uint8Array | string {
+  try {
+    return readInput(path);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
+
+const nothingText = (paths: readonly string[], lines: readonly string[]): string =>
+  `nothing in ${paths.join(', ')} could be transformed${lines[0] === undefined ? '' : `: ${lines[0]}`}`;
+
+function countText({ written, skipped, failed }: Readonly<Record<Outcome, number>>, out: string): string {
+  const parts = [`${written} ${written === 1 ? 'file' : 'files'} written to ${out}`];
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  if (failed > 0) parts.push(`${failed} not written`);
+  return parts.join(', ');
+}
+
+function oneOf(what: string, name: string, known: readonly string[]): string {
+  if (!known.includes(name)) throw new UsageError(`unknown ${what} "${name}"; known are ${known.join(', ')}`);
+  return name;
+}
+
+function changeFrom({ layout, seed, decoy, encoding, transferSyntax, sequences, defect }: Options): Transformation {
+  const isRecoded = encoding !== undefined || transferSyntax !== undefined || sequences !== undefined;
+  if (layout === undefined && !decoy && !isRecoded && defect.length === 0)
+    throw new UsageError(
+      'nothing to change: give --layout, --decoy, --encoding, --transfer-syntax, --sequences or --defect',
+    );
+  if (encoding !== undefined && (transferSyntax !== undefined || sequences !== undefined))
+    throw new UsageError('--encoding says the Transfer Syntax and the lengths already; leave out the other options');
+  if (seed !== undefined && layout !== 'random') throw new UsageError('--seed is for --layout random');
+  if (layout !== undefined) oneOf('layout', layout, LAYOUT_NAMES);
+  if (encoding !== undefined) oneOf('encoding', encoding, ENCODING_NAMES);
   const uid = transferSyntax === undefined ? undefined : (TRANSFER_SYNTAX_NAMES[transferSyntax] ?? transferSyntax);
   if (uid !== undefined && !Object.values<string>(TRANSFER_SYNTAX).includes(uid))
     throw new UsageError(
@@ -70,8 +170,14 @@ function changeFrom({ layout, seed, transferSyntax, sequences }: Options): Trans
     );
   return {
     ...(layout !== undefined && { layout: { name: layout, ...(seed !== undefined && { seed }) } }),
-    ...(uid !== undefined && { transferSyntax: uid }),
-    ...(sequences !== undefined && { sequences }),
+    ...(decoy && { decoy }),
+    ...(isRecoded && {
+      encoding: ENCODINGS.find(({ name }) => name === encoding)?.spec ?? {
+        ...(uid !== undefined && { transferSyntax: uid }),
+        ...(sequences !== undefined && { sequences, items: sequences }),
+      },
+    }),
+    defects: defect.map((name) => oneOf('defect', name, DEFECT_NAMES)),
   };
 }
 
@@ -81,7 +187,8 @@ const MOST_MOVES = 8;
 function movesText(moves: readonly Move[]): string {
   if (moves.length === 0) return 'no block moved';
   const shown = moves.slice(0, MOST_MOVES).map(({ group, creator, from, to, places }) => {
-    const way = `${from.join('+') || 'nowhere'} to ${to.join('+') || 'nowhere'}`;
+    const [old, now] = [from.join('+'), to.join('+')];
+    const way = old === '' ? `added on ${now}` : now === '' ? `dropped from ${old}` : `${old} to ${now}`;
     return `${group} "${creator}" ${way}${places > 1 ? ` in ${places} places` : ''}`;
   });
   const hidden = moves.slice(MOST_MOVES).reduce((sum, { places }) => sum + places, 0);

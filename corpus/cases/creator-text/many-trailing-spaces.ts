@@ -1,0 +1,10 @@
+import { type Curated, creator, element, own } from '../../authoring.ts';
+
+export const curated: Curated = {
+  description: 'A creator filled up to sixteen bytes with spaces, as from a fixed field.',
+  clauses: ['PS3.5 6.2, LO'],
+  validity: 'legal',
+  features: ['creator-text', 'padding'],
+  source: 'PS3.5 6.2',
+  dataSet: [own(creator('0021', 0x10, 'ACME', { bytes: 'ACME            ' }), element('04', 'LO', 'FIXED FIELD'))],
+};
