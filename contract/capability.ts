@@ -1,7 +1,7 @@
 import type { Operation } from './operation.ts';
 
 /** How far down a tool looks: the root only, every Item, or the Item that a path names. */
-export type Depth = 'top' | 'all' | 'path';
+type Depth = 'top' | 'all' | 'path';
 
 /** What an answer to `read` or `lookup` tells beside what it must. */
 export type Report = 'path' | 'item' | 'creator' | 'vr' | 'name' | 'values';

@@ -14,7 +14,7 @@ export interface Address {
 }
 
 /** An element named by its number: a standard one, or a private one that nobody owns. Eight hexadecimal digits. */
-export interface PublicKey {
+interface PublicKey {
   readonly tag: string;
 }
 

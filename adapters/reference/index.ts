@@ -2,7 +2,6 @@ import type { Adapter } from '../../contract/adapter.ts';
 import { reference } from './reference.ts';
 import { referenceModest } from './reference-modest.ts';
 
-export type { Mutant } from './mutant.ts';
 export { MUTANTS } from './mutants/index.ts';
 
 /** Correct tools that no property may fail. */
