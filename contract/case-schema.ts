@@ -63,9 +63,6 @@ const DEFS = {
   }),
 };
 
-/** JSON Schema of a Case (contract/case.ts). */
-export const CASE_SCHEMA: object = { $schema: DIALECT, $defs: DEFS, $ref: '#/$defs/case' };
-
 /** JSON Schema of a StoredCase (contract/results.ts): the case.json of a finding. */
 export const STORED_CASE_SCHEMA: object = {
   $schema: DIALECT,

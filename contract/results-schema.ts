@@ -98,6 +98,7 @@ export const RESULTS_SCHEMA: object = {
           observed: EXCERPT,
           case: TEXT,
           files: list(record({ path: TEXT, sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' } })),
+          folder: TEXT,
           command: list({ type: 'string' }),
           replay: TEXT,
         },

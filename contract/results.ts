@@ -116,15 +116,17 @@ export interface Finding {
   /** At most 2 KB each. */
   readonly expected?: string;
   readonly observed?: string;
-  /** Relative to the results, as are `files`. */
+  /** Relative to the results, as are `files` and `folder`. */
   readonly case: string;
   readonly files: readonly StoredFile[];
-  /** To be run in the folder that holds `files`. */
+  /** Holds the input files as the tool got them; `command` is to be run there. */
+  readonly folder: string;
+  /** A program of this suite is named from the folder of its package. */
   readonly command: readonly string[];
   readonly replay: string;
 }
 
-export interface StoredFile {
+interface StoredFile {
   readonly path: string;
   readonly sha256: string;
 }

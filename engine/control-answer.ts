@@ -52,9 +52,7 @@ function listingFault(
   const nested = known.target.path.length > 0;
   if (nested && !tool.depth.includes('all')) return undefined;
   const tag = controlTag(known.target);
-  // A listing that names creators may leave the block out, as the Native DICOM Model does (PS3.19 A.1.5).
-  const bare = `${tag.slice(0, 4)}00${tag.slice(6)}`;
-  const listed = elements.find((element) => element.tag === tag || (element.tag === bare && element.creator != null));
+  const listed = elements.find((element) => standsFor(element.tag, tag));
   if (listed === undefined) return `${tag} is not in the listing`;
   const { creator } = known.target.address;
   if (tool.reports.includes('creator') && typeof listed.creator === 'string' && listed.creator !== creator)

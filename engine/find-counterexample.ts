@@ -28,55 +28,42 @@ export interface Confirmed {
 const ATTEMPTS = 3;
 
 /**
- * Looks for the simplest case of a bucket that fails again when it is run alone, in a fresh session; then for a
- * smaller one that fails in the same way, which must fail again alone too. The search may cost `budget` questions.
+ * Looks for the simplest case of a bucket, and for a smaller one that fails in the same way, which may cost `budget`
+ * questions put to `session`. Whatever is shown has failed again alone, in a session of its own.
  */
 export async function findCounterexample(
   tool: FoundTool,
+  session: ToolSession,
   property: Property,
   bucket: Bucket,
   budget: number,
   seconds: number = SECONDS,
 ): Promise<Confirmed> {
   const unstable: JudgementRecord[] = [];
-  for (const record of bucket.records.slice(0, ATTEMPTS)) {
-    const { trial, shrunk } = await inFreshSession(tool, async (session) => {
-      const trial = await tryCase(session, property, record.case, secondsAfter(record.judgement, seconds));
-      const confirmed = sameFailure(trial.judgement, record.judgement);
-      return { trial, shrunk: confirmed ? await shrink(session, property, trial, budget, seconds) : undefined };
-    });
-    if (shrunk === undefined) {
-      unstable.push(record);
-      continue;
+  let questions = 0;
+  for (const { case: found, judgement } of bucket.records.slice(0, ATTEMPTS)) {
+    const shrunk = await shrink(session, property, found, judgement, budget - questions, seconds);
+    questions += shrunk.questions;
+    for (const subject of shrunk.smaller === undefined ? [found] : [shrunk.smaller, found]) {
+      const trial = await runAlone(tool, property, subject, judgement, seconds);
+      if (sameFailure(trial.judgement, judgement)) return { trial, unstable, questions };
     }
-    const { smaller, questions } = shrunk;
-    if (smaller === undefined) return { trial, unstable, questions };
-    const again = await runAlone(tool, property, smaller, trial.judgement, seconds);
-    return { trial: sameFailure(again.judgement, trial.judgement) ? again : trial, unstable, questions };
+    unstable.push(bucket.records[unstable.length]!);
   }
-  return { unstable: bucket.records, questions: 0 };
+  return { unstable: bucket.records, questions };
 }
 
 /** Runs a case in a session of its own; a tool that hung before gets three times the time. */
-export const runAlone = (
-  tool: FoundTool,
+export async function runAlone(
+  { adapter, installation }: FoundTool,
   property: Property,
   subject: Case,
   before: Pick<Judgement, 'verdict'>,
   seconds: number = SECONDS,
-): Promise<Trial> =>
-  inFreshSession(tool, (session) => tryCase(session, property, subject, secondsAfter(before, seconds)));
-
-const secondsAfter = ({ verdict }: Pick<Judgement, 'verdict'>, seconds: number): number =>
-  verdict === 'hang' ? 3 * seconds : seconds;
-
-async function inFreshSession<T>(
-  { adapter, installation }: FoundTool,
-  use: (session: ToolSession) => Promise<T>,
-): Promise<T> {
+): Promise<Trial> {
   const session = await openTool(adapter, installation);
   try {
-    return await use(session);
+    return await tryCase(session, property, subject, before.verdict === 'hang' ? 3 * seconds : seconds);
   } finally {
     await session.close();
   }

@@ -14,8 +14,9 @@ export interface FindingFolder {
 }
 
 /**
- * Writes a counterexample up: case.json, the input files under `files/`, what was seen in observed.txt, and what the
- * tool wrote in output.dcm where it wrote something. Undefined for a judgement that is no failure.
+ * Writes a counterexample up: case.json, the input files under `files/`, a folder for each rendering as the tool got it,
+ * what was seen in observed.txt, and what the tool wrote in output.dcm where it wrote something. Undefined for a
+ * judgement that is no failure.
  */
 export function makeFinding(id: string, property: string, tool: FoundTool, trial: Trial): FindingFolder | undefined {
   const { judgement, subject, asks, outcomes } = trial;
@@ -35,7 +36,7 @@ export function makeFinding(id: string, property: string, tool: FoundTool, trial
 
   const contents = new Map<string, Uint8Array | string>([['case.json', `${JSON.stringify(stored, null, 1)}\n`]]);
   for (const rendering of new Set(asks.map((ask) => ask.rendering)))
-    for (const file of subject.rendering(rendering).files) contents.set(`files/${file.name}`, file.bytes);
+    for (const file of subject.rendering(rendering).files) contents.set(`files/${rendering}/${file.name}`, file.bytes);
   contents.set('observed.txt', asks.map((ask) => observedText(ask, outcomes.get(ask.id))).join('\n'));
   if (outcome?.kind === 'answer' && 'output' in outcome.answer) contents.set('output.dcm', outcome.answer.output);
 
@@ -48,6 +49,7 @@ export function makeFinding(id: string, property: string, tool: FoundTool, trial
     ...(judgement.observed === undefined ? {} : { observed: excerpt(judgement.observed) }),
     case: `${folder}/case.json`,
     files: [...contents].map(([name, data]) => ({ path: `${folder}/${name}`, sha256: sha256(data) })),
+    folder: `${folder}/files/${shown?.rendering ?? 'canonical'}`,
     command: outcome && 'run' in outcome ? outcome.run.argv : [],
     replay: `blockshift replay ${folder}/case.json`,
   };

@@ -55,7 +55,7 @@ export async function reportOnTool(tool: FoundTool, options: RunOptions): Promis
       cases: rendered(options.cases),
       onCase: progressOf(id, options),
     });
-    const { records, folders } = await confirm(tool, examined.judgements, options);
+    const { records, folders } = await confirm(tool, session, examined.judgements, options);
     const byProperty = new Map<string, string[]>();
     for (const { finding } of folders)
       byProperty.set(finding.property, [...(byProperty.get(finding.property) ?? []), finding.id]);
@@ -102,6 +102,7 @@ const LEAST_QUESTIONS = 12;
 /** Runs the chosen failures again; what does not come out the same is no longer a failure. */
 async function confirm(
   tool: FoundTool,
+  session: ToolSession,
   judgements: readonly JudgementRecord[],
   { properties, seconds }: RunOptions,
 ): Promise<{ records: readonly JudgementRecord[]; folders: readonly FindingFolder[] }> {
@@ -112,7 +113,7 @@ async function confirm(
     const property = properties.find(({ id }) => id === bucket.property)!;
     const before = spent.get(property.id) ?? 0;
     const budget = Math.max(LEAST_QUESTIONS, Math.min(MOST_QUESTIONS, QUESTIONS_OF_A_CELL - before));
-    const confirmed = await findCounterexample(tool, property, bucket, budget, seconds);
+    const confirmed = await findCounterexample(tool, session, property, bucket, budget, seconds);
     spent.set(property.id, before + confirmed.questions);
     for (const record of confirmed.unstable) unstable.add(record);
     const folder = confirmed.trial && makeFinding(bucket.id, property.id, tool, confirmed.trial);

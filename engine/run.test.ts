@@ -71,7 +71,9 @@ test('a run finds the mistake of a mutant and none of a correct tool, and writes
     for (const { path, sha256: hash } of finding.files) assert.is(sha256(readFileSync(join(out, path))), hash, path);
     assert.is(finding.command.length > 0, true);
     const names = finding.files.map(({ path }) => path.split('/').slice(2).join('/'));
-    for (const name of ['case.json', 'observed.txt', 'files/canonical.dcm']) assert.ok(names.includes(name), name);
+    for (const name of ['case.json', 'observed.txt', 'files/canonical/canonical.dcm'])
+      assert.ok(names.includes(name), name);
+    assert.ok(existsSync(join(out, finding.folder)));
     const stored = readStoredCase(join(out, finding.case));
     assert.is(stored.finding.id, finding.id);
     assert.is(stored.case.family, finding.feature);

@@ -1,8 +1,9 @@
 import type { Case } from '../contract/case.ts';
+import type { Judgement } from '../contract/judgement.ts';
 import type { Property } from '../contract/property.ts';
 import { smallerCases } from '../generators/shrink-case.ts';
 import type { ToolSession } from './tool-session.ts';
-import { sameFailure, type Trial, tryCase } from './try-case.ts';
+import { sameFailure, tryCase } from './try-case.ts';
 
 /** What came of the search for a smaller case. */
 export interface Shrunk {
@@ -19,13 +20,13 @@ export interface Shrunk {
 export async function shrink(
   session: ToolSession,
   property: Property,
-  start: Trial,
+  original: Case,
+  judgement: Judgement,
   budget: number,
   seconds: number,
 ): Promise<Shrunk> {
   // Each candidate that still hangs would cost the whole time limit.
-  if (start.judgement.verdict === 'hang') return { questions: 0 };
-  const original = start.subject.case;
+  if (judgement.verdict === 'hang') return { questions: 0 };
   const seen = new Set([original.id]);
   let questions = 0;
   const smallerThan = async (from: Case): Promise<Case | undefined> => {
@@ -35,7 +36,7 @@ export async function shrink(
       seen.add(candidate.id);
       const trial = await tryCase(session, property, candidate, seconds);
       questions += trial.asks.length;
-      if (sameFailure(trial.judgement, start.judgement)) return candidate;
+      if (sameFailure(trial.judgement, judgement)) return candidate;
     }
     return undefined;
   };

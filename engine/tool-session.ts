@@ -8,7 +8,7 @@ import type { Question } from '../contract/operation.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** An adapter that did not do its part. It says nothing about its tool. */
-export interface Mistake {
+interface Mistake {
   readonly kind: 'mistake';
   readonly message: string;
 }

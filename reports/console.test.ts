@@ -63,13 +63,14 @@ const results: Results = {
       sentence: 'bad answered \u001b[31mred\u001b[0m',
       case: 'findings/f-00000001/case.json',
       files: [],
+      folder: 'findings/f-00000001/files/moved',
       command: ['bad', '--get', "it's", 'moved.dcm'],
       replay: 'blockshift replay findings/f-00000001/case.json',
     },
   ],
 };
 
-const options = { color: false, out: 'my out', program: 'npx blockshift' };
+const options = { color: false, out: 'my out', program: 'npx blockshift', root: '/opt/b s' };
 const text = consoleReport(results, options);
 const lines = text.split('\n');
 
@@ -95,8 +96,18 @@ test('a tool that was not judged is said once', () => {
 
 test('a counterexample comes with a sentence, a command to paste, and a way to replay', () => {
   assert.match(text, '✗ f-00000001  lookup.moved  lost-value');
-  assert.match(text, `Reproduce with: (cd 'my out/findings/f-00000001/files' && bad --get 'it'\\''s' moved.dcm)`);
+  assert.match(text, `Reproduce with: (cd 'my out/findings/f-00000001/files/moved' && bad --get 'it'\\''s' moved.dcm)`);
   assert.match(text, `Replay: npx blockshift replay 'my out/findings/f-00000001/case.json'`);
+});
+
+test('programs of this package are named so that they are found from anywhere', () => {
+  const [finding] = results.findings;
+  const command = ['node', '--import', 'tsx', 'adapters/x/driver.ts', '--once', '{}'];
+  const own = consoleReport({ ...results, findings: [{ ...finding!, command }] }, options);
+  assert.match(
+    own,
+    "&& node --import '/opt/b s/node_modules/tsx/dist/loader.mjs' '/opt/b s/adapters/x/driver.ts' --once '{}')",
+  );
 });
 
 test('what a tool said cannot steer a terminal', () => {

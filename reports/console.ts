@@ -14,6 +14,8 @@ export interface ConsoleOptions {
   readonly out: string;
   /** How a person calls this suite, e.g. `npx blockshift`. */
   readonly program: string;
+  /** The folder of this package, from which commands of findings name its programs. */
+  readonly root: string;
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -118,9 +120,8 @@ function findings(results: Results, options: ConsoleOptions, colors: Colors): st
   ];
 }
 
-function findingLines(finding: Finding, { out, program }: ConsoleOptions, colors: Colors): string[] {
+function findingLines(finding: Finding, { out, program, root }: ConsoleOptions, colors: Colors): string[] {
   const { id, property, verdict, harm, sentence, command } = finding;
-  const folder = `${out}/findings/${id}`;
   const title = `${SYMBOLS[verdict]} ${id}  ${property}  ${harm ?? verdict}`;
   return [
     '',
@@ -128,10 +129,17 @@ function findingLines(finding: Finding, { out, program }: ConsoleOptions, colors
     ...wrap(`  ${escapeText(sentence)}`, 80, '  '),
     ...(command.length === 0
       ? []
-      : [`  Reproduce with: (cd ${shellWords([`${folder}/files`])} && ${shellWords(command)})`]),
-    `  Replay: ${program} replay ${shellWords([`${folder}/case.json`])}`,
+      : [`  Reproduce with: (cd ${shellWords([`${out}/${finding.folder}`])} && ${shellWords(rooted(command, root))})`]),
+    `  Replay: ${program} replay ${shellWords([`${out}/${finding.case}`])}`,
   ];
 }
+
+/** A command whose words that name programs of this package work in any folder. */
+const rooted = (command: readonly string[], root: string): string[] =>
+  command.map((word, index) => {
+    if (word === 'tsx' && command[index - 1] === '--import') return `${root}/node_modules/tsx/dist/loader.mjs`;
+    return /^(?:dist\/)?adapters\//.test(word) ? `${root}/${word}` : word;
+  });
 
 /** A warning to users of tools, not a fault of the tools. */
 function exposures(all: readonly ExposureResult[], colors: Colors): string[] {

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,24 @@ test('a run prints a matrix, writes results, says what its exit status means, an
     readdirSync(temporary).filter((name) => name.startsWith('blockshift-')),
     [],
   );
+});
+
+test('Ctrl-C ends a run with status 130, and leaves neither results nor temporary files', async () => {
+  const interrupted = join(folder, 'interrupted');
+  const words = ['run', '--tools', 'dicom-parser', '--cases', '600', '--out', interrupted];
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
+    env: { ...process.env, TMPDIR: temporary },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<number | null>((done) => {
+    child.once('exit', done);
+  });
+  const busy = (): boolean => readdirSync(temporary).some((name) => /^blockshift-(?!tool)/.test(name));
+  while (!busy() && child.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+  child.kill('SIGINT');
+  assert.is(await ended, 130);
+  assert.not(existsSync(interrupted));
+  assert.not(busy());
 });
 
 test('--json prints what is in results.json and nothing else', async () => {

@@ -3,7 +3,7 @@ import { drawCases } from '../generators/draw.ts';
 import { fits, select } from './select.ts';
 
 /** What a case can be chosen by: its family and its features. */
-export const traitsOf = (subject: Case): readonly string[] => [subject.family, ...subject.features];
+const traitsOf = (subject: Case): readonly string[] => [subject.family, ...subject.features];
 
 /** Families and features that cases of a seed have, most frequent first. */
 export function traits(seed: number): { readonly name: string; readonly cases: number }[] {
@@ -15,7 +15,7 @@ export function traits(seed: number): { readonly name: string; readonly cases: n
     .sort((a, b) => b.cases - a.cases || (a.name < b.name ? -1 : 1));
 }
 
-const SAMPLE = 400;
+const SAMPLE = 300;
 
 /**
  * Draws cases; with patterns, only such as have a family or feature that fits one. Fewer than asked for where they are

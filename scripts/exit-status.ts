@@ -13,6 +13,6 @@ export function exitStatus(
   const still = replays.filter(({ state }) => state === 'STILL FAILS').length;
   if (failing.length === 0 && still === 0) return { status: 0, sentence: 'no tool failed.' };
   const tools = new Set(failing.map(({ tool }) => tool)).size;
-  const sentence = `${tools} ${tools === 1 ? 'tool fails' : 'tools fail'} ${failing.length} claims; the suite itself is well.`;
+  const sentence = `${tools} ${tools === 1 ? 'tool fails' : 'tools fail'}, at ${failing.length} claims in all; the suite itself worked.`;
   return { status: 1, sentence: failing.length > 0 ? sentence : `${still} earlier findings still fail.` };
 }

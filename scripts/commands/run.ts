@@ -10,7 +10,7 @@ import { DEFAULT_CASES, DEFAULT_SEED } from '../defaults.ts';
 import { drawMatching } from '../draw-matching.ts';
 import { exitStatus } from '../exit-status.ts';
 import { findTools } from '../find-tools.ts';
-import { programName } from '../program-name.ts';
+import { packageRoot, programName } from '../program-name.ts';
 import { ProgressLine } from '../progress-line.ts';
 import { replayLine } from '../replay-line.ts';
 import { listOf, select } from '../select.ts';
@@ -61,7 +61,7 @@ async function examine(options: Options): Promise<number> {
   });
   progress.clear();
   if (json) console.log(JSON.stringify(results, null, 1));
-  say(consoleReport(results, { color: wantsColor(), out, program: programName() }));
+  say(consoleReport(results, { color: wantsColor(), out, program: programName(), root: packageRoot() }));
   const { status, sentence } = exitStatus(results, replays);
   if (!json)
     console.log(`${summary(results, replays)} Results: ${out}/results.json\nExit status ${status}: ${sentence}`);
