@@ -11,7 +11,7 @@ export interface Installation {
   readonly build: string;
 }
 
-/** A question with its files, all in `folder`, named without folder. */
+/** A question with its files, named without folder: all that `folder` holds. */
 export interface Request {
   readonly question: Question;
   readonly folder: string;

@@ -1,6 +1,6 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Adapter, Request } from '../../contract/adapter.ts';
+import type { Adapter } from '../../contract/adapter.ts';
 import type { Answer } from '../../contract/observation.ts';
 import { commandLineAdapter } from '../command-line.ts';
 import { Garbled } from '../garbled.ts';
@@ -10,8 +10,8 @@ import { converts } from './converts.ts';
 const SIZE_LIMIT = 16 * 2 ** 20;
 
 /**
- * dcm2niix. Observed: v1.0.20220720. It takes a folder and no list of files, so that each series is copied into one of
- * its own; what it makes goes into another.
+ * dcm2niix. Observed: v1.0.20220720. It takes a folder and no list of files: the one that holds the series, where it
+ * also leaves what it makes.
  */
 export const dcm2niix: Adapter = commandLineAdapter({
   id: 'dcm2niix',
@@ -24,25 +24,15 @@ export const dcm2niix: Adapter = commandLineAdapter({
   operations: {
     convert: {
       capability: converts,
-      ask: (request) => {
-        const { input, output } = foldersOf(request);
-        for (const name of [input, output]) {
-          rmSync(join(request.folder, name), { recursive: true, force: true });
-          mkdirSync(join(request.folder, name));
-        }
-        for (const file of request.files) copyFileSync(join(request.folder, file), join(request.folder, input, file));
-        return { argv: ['dcm2niix', ...CONVERT, '-o', output, input] };
+      ask: ({ folder, files }) => {
+        const others = readdirSync(folder).filter((name) => !files.includes(name));
+        if (others.length > 0) throw new Error(`the folder of a series holds ${others[0]} too`);
+        return { argv: ['dcm2niix', ...CONVERT, '-o', '.', '.'] };
       },
-      answer: (_run, request) => answerFrom(join(request.folder, foldersOf(request).output)),
+      answer: (_run, request) => answerFrom(request.folder),
     },
   },
 });
-
-/** Folders named after the first file of the series, so that two series beside each other do not meet. */
-function foldersOf({ files }: Request): { input: string; output: string } {
-  const [first = 'series'] = files;
-  return { input: `${first}.series`, output: `${first}.converted` };
-}
 
 function answerFrom(folder: string): Answer {
   const files = new Map<string, string>();

@@ -56,8 +56,6 @@ export async function convertLive(session: Session, files: readonly Uint8Array[]
   try {
     const names = files.map((_, index) => `in-${index}.dcm`);
     for (const [index, bytes] of files.entries()) writeFileSync(join(folder, names[index]!), bytes);
-    // A neighbour that is not asked about must not come into the answer.
-    writeFileSync(join(folder, 'other.dcm'), sampleImage(0, '77', TRANSFER_SYNTAX.explicitLittle));
     return await session.ask({
       question: { operation: 'convert' },
       folder,
