@@ -31,7 +31,7 @@ const blame: Property = {
   },
 };
 
-const cases = drawCases({ seed: 7, cases: 40 })
+const cases = drawCases({ seed: 7, cases: 120 })
   .filter(({ family }) => family === 'siemens-enhanced')
   .slice(0, 5);
 const recordsOf = (verdict: 'fail' | 'hang'): JudgementRecord[] =>

@@ -1,18 +1,7 @@
-import { type ItemPath, pathText } from '../dicom/address.ts';
-import { type DataSet, type Element, isSequence } from '../dicom/data-set.ts';
-import {
-  blockOf,
-  blockTagOf,
-  byteOf,
-  creatorsOf,
-  creatorTagOf,
-  isBlockTag,
-  LAST_BLOCK,
-  sorted,
-} from '../dicom/private-block.ts';
-import { groupOf, hex } from '../dicom/tag.ts';
+import type { DataSet, Element } from '../dicom/data-set.ts';
+import { blockOf, blockTagOf, byteOf, creatorTagOf, isBlockTag } from '../dicom/private-block.ts';
+import { groupOf, hex, type Tag } from '../dicom/tag.ts';
 import { creatorBytes } from './creator-bytes.ts';
-import { keyOf } from './layouts/key-of.ts';
 import { LayoutError } from './layouts/layout-error.ts';
 import { renumber, type Scope } from './layouts/renumber.ts';
 import { conventionalBlock } from './vendors/conventional-block.ts';
@@ -30,20 +19,31 @@ const decoyCreator = (block: number): string => `BLOCKSHIFT DECOY ${hex(block, 2
  * @throws LayoutError where a group has no free block left
  */
 export function withDecoys(dataSet: DataSet): DataSet {
-  /** The block of a decoy by the Item, group and new block of the creator that is meant. */
-  const decoys = new Map<string, number>();
-  const moved = renumber(dataSet, (scope) => {
-    const { blocks, homes } = displaced(scope);
-    homes.forEach((home, index) => {
-      if (home !== undefined) decoys.set(placeKey(scope.path, scope.group, blocks[index]!), home);
-    });
-    return blocks;
-  });
-  return populated(moved, [], decoys);
+  /** What the Data Set at hand is to get, until it has got it. */
+  let decoys: Decoy[] = [];
+  return renumber(
+    dataSet,
+    (scope) => {
+      const { blocks, homes } = displaced(scope);
+      homes.forEach((home, index) => {
+        if (home !== undefined) decoys.push({ group: scope.group, block: blocks[index]!, home });
+      });
+      return blocks;
+    },
+    (tags) => {
+      const wanted = decoys;
+      decoys = [];
+      return wanted.flatMap((decoy) => strangersFor(decoy, tags));
+    },
+  );
 }
 
-const placeKey = (path: ItemPath, group: number, block: number): string =>
-  `${pathText(path)} ${hex(group, 4)}${hex(block, 2)}`;
+/** A decoy on `home` for the creator that holds `block`. */
+interface Decoy {
+  readonly group: number;
+  readonly block: number;
+  readonly home: number;
+}
 
 interface Displaced {
   /** The new block of each creator. */
@@ -53,48 +53,33 @@ interface Displaced {
 }
 
 function displaced({ group, reservations, available }: Scope): Displaced {
-  const free = new Set(available);
-  for (const { block } of reservations) free.delete(block);
+  const taken = new Set(reservations.map(({ block }) => block));
   const homes = reservations.map(({ creator, block }) => {
     const home = conventionalBlock(creator, hex(group, 4)) ?? block;
     if (creator === decoyCreator(block)) return undefined;
-    return home === block || free.delete(home) ? home : undefined;
+    if (home === block) return home;
+    if (taken.has(home) || !available.includes(home)) return undefined;
+    taken.add(home);
+    return home;
   });
   const last = Math.max(...reservations.map(({ block }) => block), ...homes.map((home) => home ?? 0));
   const blocks = reservations.map(({ creator, block }, index) => {
     if (homes[index] !== block) return block;
-    const next = [...free].find((each) => each > last) ?? [...free][0];
+    const next =
+      available.find((each) => each > last && !taken.has(each)) ?? available.find((each) => !taken.has(each));
     if (next === undefined) throw new LayoutError(`no free block for "${creator}" in group ${hex(group, 4)}`);
-    free.delete(next);
+    taken.add(next);
     return next;
   });
   return { blocks, homes };
 }
 
-function populated(dataSet: DataSet, path: ItemPath, decoys: ReadonlyMap<string, number>): DataSet {
-  const creators = creatorsOf(dataSet);
-  const strangers: Element[] = [];
-  for (const tag of creators.keys()) {
-    const [group, block] = [groupOf(tag), tag & LAST_BLOCK];
-    const home = decoys.get(placeKey(path, group, block));
-    if (home === undefined) continue;
-    strangers.push({ tag: creatorTagOf(group, home), vr: 'LO', bytes: creatorBytes(decoyCreator(home)) });
-    for (const element of dataSet.elements)
-      if (isBlockTag(element.tag) && groupOf(element.tag) === group && blockOf(element.tag) === block)
-        strangers.push({
-          tag: blockTagOf(group, home, byteOf(element.tag)),
-          vr: 'LO',
-          bytes: creatorBytes(`DECOY ${hex(home, 2)}`),
-        });
-  }
-  const elements = dataSet.elements.map((element): Element => {
-    if (!isSequence(element)) return element;
-    const key = keyOf(element.tag, creators);
-    const items = element.items.map((item, index) => ({
-      ...item,
-      ...populated(item, [...path, { ...key, item: index }], decoys),
-    }));
-    return { ...element, items };
-  });
-  return { ...dataSet, elements: strangers.length === 0 ? elements : sorted([...elements, ...strangers]) };
+/** The decoy and an element of its own for each that the creator has. */
+function strangersFor({ group, block, home }: Decoy, tags: readonly Tag[]): readonly Element[] {
+  const value = creatorBytes(`DECOY ${hex(home, 2)}`);
+  const strangers: Element[] = [{ tag: creatorTagOf(group, home), vr: 'LO', bytes: creatorBytes(decoyCreator(home)) }];
+  for (const tag of tags)
+    if (groupOf(tag) === group && isBlockTag(tag) && blockOf(tag) === block)
+      strangers.push({ tag: blockTagOf(group, home, byteOf(tag)), vr: 'LO', bytes: value });
+  return strangers;
 }

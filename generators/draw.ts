@@ -2,9 +2,11 @@ import type { Case, LayoutSpec } from '../contract/case.ts';
 import { caseOf } from './case-id.ts';
 import { conversionDraft } from './convert/conversion-draft.ts';
 import { TEMPLATES } from './convert/templates.ts';
-import { ENCODINGS } from './encodings/index.ts';
-import { drawDraft, FAMILIES } from './families/draft.ts';
-import { type Arrangement, type Draft, THEMES, type Theme } from './families/subject.ts';
+import { type Combination, canCombine, closesGaps, leavesRoot, PLAN } from './draw-plan.ts';
+import { DRAWN_ENCODINGS } from './encodings/index.ts';
+import { type Aim, drawDraft, FAMILIES, FAMILIES_WITH_GAPS, type Family } from './families/draft.ts';
+import { type Arrangement, type Draft, THEMES } from './families/subject.ts';
+import { FAMILIES_WITH, TRIGGERS } from './families/triggers.ts';
 import { DRAWN_LAYOUTS } from './layouts/index.ts';
 import { movesTarget } from './moves-target.ts';
 import { dealt, seedOf, shuffled } from './seeds.ts';
@@ -18,38 +20,88 @@ export interface DrawOptions {
 
 const MOVING: readonly string[] = DRAWN_LAYOUTS.map(({ name }) => name);
 
-/** The names of the encodings as they are dealt: nearly half of the cases, counting series, in the one that hides
- * nothing. */
+/** The encodings of cases that follow no plan: half of them in the one that hides nothing. */
 const ENCODING_DECK: readonly string[] = [
-  ...Array.from({ length: 6 }, () => 'explicit-le'),
-  ...['explicit-le-undefined', 'implicit-le-defined', 'implicit-le-undefined', 'un-defined', 'un-undefined'].flatMap(
-    (name) => [name, name],
-  ),
+  ...Array.from({ length: 7 }, () => 'explicit-le'),
+  ...DRAWN_ENCODINGS.map(({ name }) => name),
+];
+
+/** Their triggers: half of them without. */
+const TRIGGER_DECK = [...Array.from({ length: 7 }, () => 'plain' as const), ...TRIGGERS];
+
+/** Families as they are wished; where none has what a combination needs, free forms take their place often enough. */
+const FAMILY_DECK: readonly Family[] = [
+  ...FAMILIES,
+  ...FAMILIES.filter((family) => family !== 'free-form'),
+  'siemens-enhanced',
+  'siemens-enhanced',
+  'pacs',
 ];
 
 /** What a case in an explicit encoding is recoded to; the others are recoded to `explicit-le`. */
 const RECODING_DECK: readonly string[] = ['implicit-le-defined', 'implicit-le-undefined', 'un-defined', 'un-undefined'];
 
-/** How often a Meaning is drawn anew for a layout before another layout is taken. */
+const NO_AIM: Aim = {};
+
+/** What the target of a case without a plan is aimed at: the VRs and collisions that chance alone hardly ever meets. */
+const AIM_DECK: readonly Aim[] = [
+  ...(['AE', 'DA', 'DT', 'LT', 'PN', 'PN', 'ST', 'TM', 'TM', 'UI', 'UT'] as const).map((vr) => ({ vr })),
+  ...Array.from({ length: 3 }, () => ({ family: 'siemens-classic', collidingIn: '0029' }) as const),
+  { family: 'philips-classic', collidingIn: '2001' },
+  ...Array.from({ length: 2 }, () => ({ family: 'philips-enhanced', collidingIn: '2001' }) as const),
+  { family: 'ge-classic', collidingIn: '0009' },
+  { family: 'siemens-enhanced', collidingIn: '0021' },
+  { family: 'canon-toshiba', collidingIn: '0019' },
+  NO_AIM,
+];
+
+/** How often a Meaning is drawn anew before another family is taken; ten times as often in free forms, which have all. */
 const ATTEMPTS = 6;
 
 /**
- * Cases that combine families, themes, layouts and encodings evenly. The same seed gives the same cases, and the first
+ * Cases that combine families, layouts, themes, triggers and encodings: within the first three hundred every pair of
+ * these that is possible, families apart. The same seed gives the same cases, and the first
  * ones are the same however many are asked for.
  */
 export const drawCases = ({ seed, cases }: DrawOptions): Case[] =>
   Array.from({ length: cases }, (_, index) => drawCase(seed, index));
 
-/** One case out of six is a series to convert. */
-const KIND_DECK = ['convert', 'read', 'read', 'read', 'read', 'read'] as const;
+/** Of six cases one is a series to convert, three follow the plan, and two are dealt. */
+const KIND_DECK = ['convert', 'plan', 'plan', 'plan', 'free', 'free'] as const;
 
 /** Nobody's creators, for series: what is written under them looks as plausible as the vendor's. */
 const RIVALS: readonly string[] = ['ACME PRIVATE 7', 'ZENITH IMAGING 3.0'];
 
 /** One of these cases, by its number from 0: for work that does not want all of them in memory. */
 export function drawCase(seed: number, index: number): Case {
-  const deal = <T>(values: readonly T[], axis: string): T => dealt(values, index, seedOf(seed, axis));
-  return deal(KIND_DECK, 'kind') === 'convert' ? drawConversion(seed, index) : drawReading(seed, index, deal);
+  const kindOf = (i: number): (typeof KIND_DECK)[number] => dealt(KIND_DECK, i, seedOf(seed, 'kind'));
+  const kind = kindOf(index);
+  if (kind === 'convert') return drawConversion(seed, index);
+  /** How many of the kind came before. */
+  const round = Math.floor(index / KIND_DECK.length) * KIND_DECK.length;
+  const before = Array.from({ length: index - round }, (_, i) => kindOf(round + i)).filter((k) => k === kind).length;
+  const number = (round / KIND_DECK.length) * KIND_DECK.filter((k) => k === kind).length + before;
+  const deal = <T>(values: readonly T[], axis: string): T => dealt(values, number, seedOf(seed, kind, axis));
+  const combination = kind === 'plan' ? deal(PLAN, 'plan') : freeCombination(deal);
+  const recoding = combination.encoding.startsWith('explicit') ? deal(RECODING_DECK, 'recoding') : 'explicit-le';
+  const aim = kind === 'free' ? deal(AIM_DECK, 'aim') : NO_AIM;
+  const wished = aim.family ?? deal(FAMILY_DECK, 'family');
+  return drawReading(seed, index, { combination, aim, wished, recoding });
+}
+
+type Deal = <T>(values: readonly T[], axis: string) => T;
+
+/** Layout and encoding as dealt; where the theme does not go with them the next that does, or no trigger. */
+function freeCombination(deal: Deal): Combination {
+  const wished: Combination = {
+    layout: deal(MOVING, 'layout'),
+    theme: deal(THEMES, 'theme'),
+    trigger: deal(TRIGGER_DECK, 'trigger'),
+    encoding: deal(ENCODING_DECK, 'encoding'),
+  };
+  const plain: Combination = { ...wished, trigger: 'plain' };
+  const otherThemes = THEMES.map((_, i) => THEMES[(THEMES.indexOf(wished.theme) + i) % THEMES.length]!);
+  return [wished, plain, ...otherThemes.map((theme) => ({ ...plain, theme }))].find(canCombine)!;
 }
 
 /** Series are canonical in Explicit VR, because converters guess too much elsewhere for a fair comparison. */
@@ -65,40 +117,57 @@ function drawConversion(seed: number, index: number): Case {
   return finished(draft, layout, 'explicit-le', 'implicit-le-undefined');
 }
 
-type Deal = <T>(values: readonly T[], axis: string) => T;
+/** The families that can have a combination. */
+const familiesFor = ({ layout, trigger }: Combination): readonly Family[] =>
+  FAMILIES.filter(
+    (family) =>
+      family === 'free-form' ||
+      ((!closesGaps(layout) || FAMILIES_WITH_GAPS.has(family)) && (FAMILIES_WITH[trigger]?.includes(family) ?? true)),
+  );
 
-function drawReading(seed: number, index: number, deal: Deal): Case {
-  const family = deal(FAMILIES, 'family');
-  const first = deal(MOVING, 'layout');
-  const wished = deal(THEMES, 'theme');
-  const theme = [wished, ...shuffled(THEMES, seedOf(seed, index, 'themes'))].find((each) => suits(first, each))!;
-  const encoding = deal(ENCODING_DECK, 'encoding');
-  const recoding = encoding.startsWith('explicit') ? deal(RECODING_DECK, 'recoding') : 'explicit-le';
-  for (const name of [first, ...shuffled(MOVING, seedOf(seed, index, 'layouts'))]) {
-    if (!suits(name, theme)) continue;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const draftSeed = seedOf(seed, index, name, attempt);
-      const draft = drawDraft(family, theme, arrangementFor(name), draftSeed);
+interface Order {
+  readonly combination: Combination;
+  readonly aim: Aim;
+  readonly wished: Family;
+  readonly recoding: string;
+}
+
+/** A case of exactly this combination, of the family wished and with the aim where there are such data. */
+function drawReading(seed: number, index: number, { combination, aim, wished, recoding }: Order): Case {
+  const { layout: name, theme, trigger, encoding } = combination;
+  const able = familiesFor(combination);
+  const others = shuffled(able, seedOf(seed, index, 'families'));
+  const drawn = (family: Family, attempts: number, aimed: Aim): Case | undefined => {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const draftSeed = seedOf(seed, index, family, attempt);
+      const wish = { family, theme, trigger, aim: aimed, arrangement: arrangementFor(name), inItem: leavesRoot(name) };
+      const draft = drawDraft(wish, draftSeed);
       const layout: LayoutSpec = name === 'random' ? { name, seed: draftSeed } : { name };
       if (draft && movesTarget({ ...draft, layout })) return finished(draft, layout, encoding, recoding);
     }
+    return undefined;
+  };
+  if (aim !== NO_AIM) {
+    const aimed = (aim.family ? [aim.family] : [wished, 'free-form' as const]).filter((family) =>
+      able.includes(family),
+    );
+    for (const family of aimed) {
+      const found = drawn(family, 2 * ATTEMPTS, aim);
+      if (found) return found;
+    }
   }
-  throw new Error(`no case of ${family} on ${theme} has a target that a layout moves (seed ${seed}, case ${index})`);
+  for (const family of able.includes(wished) ? [wished, ...others] : others) {
+    const found = drawn(family, family === 'free-form' ? 10 * ATTEMPTS : ATTEMPTS, NO_AIM);
+    if (found) return found;
+  }
+  throw new Error(`no family has a case of ${Object.values(combination).join(', ')} (seed ${seed}, case ${index})`);
 }
 
 /** What a layout needs in order to move a block. */
 const arrangementFor = (layout: string): Arrangement =>
-  layout === 'swap' ? 'company' : layout.startsWith('dcm4che') ? 'gap' : 'any';
+  layout === 'swap' ? 'company' : closesGaps(layout) ? 'gap' : 'any';
 
-/**
- * dcm4che loses or captures elements without an owner, so that what it moves would no longer mean the same; a twin fills
- * the gap that it would close; and its merge leaves the root as it is.
- */
-const suits = (layout: string, theme: Theme): boolean =>
-  !layout.startsWith('dcm4che') ||
-  (theme !== 'parent-only' && theme !== 'case-twins' && (theme !== 'top-level' || layout !== 'dcm4che-merge'));
-
-const specOf = (name: string): Case['encoding'] => ENCODINGS.find((encoding) => encoding.name === name)!.spec;
+const specOf = (name: string): Case['encoding'] => DRAWN_ENCODINGS.find((encoding) => encoding.name === name)!.spec;
 
 const finished = (draft: Draft, layout: LayoutSpec, encoding: string, recoding: string): Case =>
   caseOf({

@@ -62,6 +62,29 @@ const FEATURES: Readonly<Record<string, (view: View) => boolean>> = {
     const rivals = subject.rival.places.find((home) => home.instance === 0 && samePath(home.path, path));
     return rivals?.elements.some((e) => sameByte(e, address) && e.vr !== own?.vr) ?? false;
   },
+  'byte-00': ({ subject }) => subject.target.address.element === '00',
+  'byte-ff': ({ subject }) => subject.target.address.element === 'FF',
+  /** The target is in the third Item of a Sequence, or a later one, at some level. */
+  'third-item': ({ subject }) => subject.target.path.some(({ item }) => item >= 2),
+  'depth-3': ({ subject }) => subject.target.path.length >= 3,
+  'two-groups': (view) =>
+    creatorBeside(view, (other, own) => other.creator === own.creator && other.group !== own.group),
+  'prefix-creator': (view) =>
+    creatorBeside(
+      view,
+      (other, own) =>
+        other.group === own.group &&
+        other.creator !== own.creator &&
+        (other.creator.startsWith(own.creator) || own.creator.startsWith(other.creator)),
+    ),
+  'creator-64': ({ subject }) => subject.target.address.creator.length === 64,
+  'inner-spaces': ({ subject }) => subject.target.address.creator.includes('  '),
+};
+
+/** Whether the target's Item holds an element whose owner is as asked, compared with the target's. */
+const creatorBeside = ({ subject, meaning }: View, accept: (other: Address, own: Address) => boolean): boolean => {
+  const { path, address } = subject.target;
+  return itemAt(meaning, path)!.elements.some((e) => isAddress(e) && accept(e, address));
 };
 
 const sameByte = (element: MeaningElement, address: Address): boolean =>

@@ -1,11 +1,19 @@
 import { isAddress, keyText, placeText } from '../dicom/address.ts';
 import { compareMeanings, type Difference } from '../dicom/compare-meanings.ts';
-import { type DataSet, type Element, isFragments, isSequence, isValue } from '../dicom/data-set.ts';
+import {
+  type DataSet,
+  type Element,
+  isFragments,
+  isSequence,
+  isValue,
+  type SequenceElement,
+} from '../dicom/data-set.ts';
 import type { Meaning } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { byteOf, creatorsOf, isCreatorTag, ownerOf } from '../dicom/private-block.ts';
 import { elementOf, groupOf, type Tag } from '../dicom/tag.ts';
 import { itemAt } from './items.ts';
+import { mapKeyOf } from './layouts/key-of.ts';
 
 /** An element that a layout could not keep as it was. */
 export interface Loss {
@@ -16,45 +24,116 @@ export interface Loss {
 
 /** What is lost or changes between two states of a Data Set, and why, as dcm4che's copies lose it. */
 export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] {
-  if (isKept(before, after)) return [];
-  const meaning = meaningOf(before);
-  return compareMeanings(meaning, meaningOf(after)).map((difference) => ({
+  const changed = changedParts(before, after);
+  if (!changed) return [];
+  const meaning = meaningOf(changed.before);
+  return compareMeanings(meaning, meaningOf(changed.after)).map((difference) => ({
     place: placeText(difference.path, difference.key),
     why: reasonOf(difference, meaning),
   }));
 }
 
-/** Whether everything is there again, byte for byte under the same keys: what copies of good data come to, seen cheaply. */
-function isKept(before: DataSet, after: DataSet): boolean {
+/** Two states of a Data Set. */
+interface States<T extends Element | DataSet> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/**
+ * Two Data Sets without the elements that are byte for byte the same under the same key, which is nearly all of them:
+ * what is left differs in the same way. Items keep their numbers, owned elements their creators. Undefined where nothing
+ * is left.
+ */
+function changedParts(before: DataSet, after: DataSet): States<DataSet> | undefined {
+  if (isUnchanged(before, after)) return undefined;
   const [old, now] = [byKey(before), byKey(after)];
-  if (!old || !now || old.size !== now.size) return false;
-  return [...old].every(([key, element]) => {
+  if (!old || !now) return { before, after };
+  const kept: States<Element>[] = [];
+  const changed: [States<Element>, States<Element>][] = [];
+  for (const [key, element] of old) {
     const other = now.get(key);
-    return other !== undefined && isSame(element, other);
-  });
+    if (other === undefined) continue;
+    const parts = changedIn(element, other);
+    if (parts) changed.push([{ before: element, after: other }, parts]);
+    else kept.push({ before: element, after: other });
+  }
+  if (kept.length === old.size && kept.length === now.size) return undefined;
+  const partOf = ({ elements }: DataSet, state: keyof States<DataSet>): DataSet => {
+    const without = new Set(kept.map((each) => each[state]));
+    const instead = new Map(changed.map(([whole, part]) => [whole[state], part[state]]));
+    return { elements: elements.flatMap((each) => (without.has(each) ? [] : [instead.get(each) ?? each])) };
+  };
+  return { before: partOf(before, 'before'), after: partOf(after, 'after') };
+}
+
+/** Whether the same elements with the same keys follow each other, which is so after most copies and quickly seen. */
+function isUnchanged(before: DataSet, after: DataSet): boolean {
+  if (before === after) return true;
+  const [old, now] = [creatorsOf(before), creatorsOf(after)];
+  let at = 0;
+  for (const element of before.elements) {
+    if (!hasMeaning(element)) continue;
+    while (at < after.elements.length && !hasMeaning(after.elements[at]!)) at++;
+    const other = after.elements[at++];
+    if (!other || !isSameKey(element.tag, old, other.tag, now)) return false;
+    if (isSequence(element) && isSequence(other)) {
+      if (element.items.length !== other.items.length) return false;
+      for (let item = 0; item < element.items.length; item++)
+        if (!isUnchanged(element.items[item]!, other.items[item]!)) return false;
+    } else if (!isSame(element, other)) return false;
+  }
+  return !after.elements.slice(at).some(hasMeaning);
+}
+
+const hasMeaning = (element: Element): boolean =>
+  elementOf(element.tag) !== 0 && !(isCreatorTag(element.tag) && isValue(element));
+
+function isSameKey(
+  tag: Tag,
+  creators: ReadonlyMap<Tag, string>,
+  other: Tag,
+  others: ReadonlyMap<Tag, string>,
+): boolean {
+  const [owner, otherOwner] = [ownerOf(tag, creators), ownerOf(other, others)];
+  if (owner === undefined) return otherOwner === undefined && tag === other;
+  return owner === otherOwner && groupOf(tag) === groupOf(other) && byteOf(tag) === byteOf(other);
 }
 
 /** The elements that mean something, by what they are known by; undefined where two are known by the same. */
 function byKey(dataSet: DataSet): ReadonlyMap<Tag | string, Element> | undefined {
   const creators = creatorsOf(dataSet);
   const found = new Map<Tag | string, Element>();
+  let count = 0;
   for (const element of dataSet.elements) {
-    if (elementOf(element.tag) === 0 || (isCreatorTag(element.tag) && isValue(element))) continue;
-    const owner = ownerOf(element.tag, creators);
-    const key = owner === undefined ? element.tag : `${groupOf(element.tag)} ${byteOf(element.tag)} ${owner}`;
-    if (found.has(key)) return undefined;
-    found.set(key, element);
+    if (!hasMeaning(element)) continue;
+    found.set(mapKeyOf(element.tag, creators), element);
+    count++;
   }
-  return found;
+  return found.size === count ? found : undefined;
+}
+
+/** What differs between two elements of one key; undefined where nothing does. */
+function changedIn(before: Element, after: Element): States<Element> | undefined {
+  if (before === after) return undefined;
+  if (isSequence(before) && isSequence(after) && before.items.length === after.items.length) {
+    const parts = before.items.map((item, index) => changedParts(item, after.items[index]!));
+    if (parts.every((part) => part === undefined)) return undefined;
+    const partOf = (sequence: SequenceElement, state: keyof States<DataSet>): Element => ({
+      ...sequence,
+      items: sequence.items.map(({ undefinedLength }, index) => ({
+        elements: parts[index]?.[state].elements ?? [],
+        undefinedLength,
+      })),
+    });
+    return { before: partOf(before, 'before'), after: partOf(after, 'after') };
+  }
+  return isSame(before, after) ? undefined : { before, after };
 }
 
 function isSame(one: Element, other: Element): boolean {
-  if (isSequence(one) && isSequence(other))
-    return (
-      one.items.length === other.items.length && one.items.every((item, index) => isKept(item, other.items[index]!))
-    );
+  if (one === other) return true;
   if (one.vr !== other.vr) return false;
-  if (isValue(one) && isValue(other)) return Buffer.compare(one.bytes, other.bytes) === 0;
+  if (isValue(one) && isValue(other)) return one.bytes === other.bytes || Buffer.compare(one.bytes, other.bytes) === 0;
   return isFragments(one) && isFragments(other) && one.fragments === other.fragments;
 }
 

@@ -45,7 +45,8 @@ function render(subject: Case, id: RenderingId, instance: number): RenderedFile 
   const encoded = applyEncoding(encoding, dataSet);
   const { transferSyntax } = encoding;
   const meta = metaOf(meaning, transferSyntax);
-  const bytes = writeFile({ preamble: PREAMBLE, meta, transferSyntax, dataSet: encoded });
+  const { groupLengths = false } = encoding;
+  const bytes = writeFile({ preamble: PREAMBLE, meta, transferSyntax, dataSet: encoded }, { groupLengths });
   const name = subject.instances.length === 1 ? `${id}.dcm` : `${id}-${instance}.dcm`;
   return { name, meaning, dataSet: encoded, transferSyntax, bytes };
 }

@@ -8,7 +8,7 @@ const { explicitLittle, implicitLittle, explicitBig, deflated } = TRANSFER_SYNTA
 const defined = { sequences: 'defined', items: 'defined', un: false } as const;
 const undefinedLengths = { sequences: 'undefined', items: 'undefined', un: false } as const;
 
-/** The encodings that cases are drawn from, under the names that features and reports show. */
+/** The encodings, under the names that features and reports show. */
 export const ENCODINGS: readonly { readonly name: string; readonly spec: EncodingSpec }[] = [
   { name: 'explicit-le', spec: { transferSyntax: explicitLittle, ...defined } },
   { name: 'explicit-le-undefined', spec: { transferSyntax: explicitLittle, ...undefinedLengths } },
@@ -18,4 +18,10 @@ export const ENCODINGS: readonly { readonly name: string; readonly spec: Encodin
   { name: 'un-undefined', spec: { transferSyntax: explicitLittle, ...undefinedLengths, un: true } },
   { name: 'explicit-be', spec: { transferSyntax: explicitBig, ...defined } },
   { name: 'deflated-le', spec: { transferSyntax: deflated, ...defined } },
+];
+
+/** Those that cases are drawn with: group lengths too, which the writer adds when all else is settled. */
+export const DRAWN_ENCODINGS: typeof ENCODINGS = [
+  ...ENCODINGS,
+  { name: 'explicit-le-group-lengths', spec: { transferSyntax: explicitLittle, ...defined, groupLengths: true } },
 ];

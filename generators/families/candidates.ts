@@ -10,6 +10,8 @@ import type { Target } from './themes.ts';
 /** An element that a case can be about. */
 export interface Candidate extends Target {
   readonly vr: VR;
+  /** The creators in its Item. */
+  readonly creators: ReadonlySet<string>;
 }
 
 /** Whether a value read from this element shows by itself where it was read, under a VR that nobody disputes. */
@@ -24,11 +26,12 @@ export function candidates(meaning: Meaning, theme: Theme): readonly (readonly C
   const owners = new Map<string, Candidate[]>();
   for (const { path, meaning: item } of itemsOf(meaning)) {
     if (path.length === 0 ? theme === 'nested' || theme === 'siblings' : theme === 'top-level') continue;
+    const creators = new Set(item.elements.flatMap((e) => (isAddress(e) ? [e.creator] : [])));
     for (const element of item.elements) {
       if (!isWitness(element)) continue;
       const { group, creator, element: byte } = element;
       const owner = keyText({ group, creator, element: String(path.length) });
-      const target = { path, address: { group, creator, element: byte }, vr: element.vr };
+      const target = { path, address: { group, creator, element: byte }, vr: element.vr, creators };
       const others = owners.get(owner);
       if (others) others.push(target);
       else owners.set(owner, [target]);

@@ -1,49 +1,126 @@
 import fc from 'fast-check';
 import { type Address, isAddress, samePath } from '../../dicom/address.ts';
 import { FIRST_BLOCK } from '../../dicom/private-block.ts';
+import type { VR } from '../../dicom/vr.ts';
 import { alongPath, itemAt } from '../items.ts';
 import { blockIn } from '../physical.ts';
 import { place } from '../place.ts';
 import { conventionalBlock } from '../vendors/conventional-block.ts';
+import { vendorOf } from '../vendors/vendor-of.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { canonToshiba } from './canon-toshiba.ts';
+import { elscint } from './elscint.ts';
 import { freeForm } from './free-form.ts';
+import { geClassic } from './ge-classic.ts';
+import { hitachi } from './hitachi.ts';
+import { pacs } from './pacs.ts';
+import { philipsClassic } from './philips-classic.ts';
+import { philipsEnhanced } from './philips-enhanced.ts';
 import { collidingOwners, rivalOf } from './rival.ts';
 import { siemensClassic } from './siemens-classic.ts';
+import { siemensEarly } from './siemens-early.ts';
 import { siemensEnhanced } from './siemens-enhanced.ts';
-import { ARRANGEMENTS, type Arrangement, type Draft, type Subject, type Theme } from './subject.ts';
+import type { Arrangement, Draft, FamilyMaker, Subject, Theme } from './subject.ts';
 import { themed } from './themes.ts';
+import { ABOUT_CREATOR, suitsTrigger, type Trigger, triggered } from './triggers.ts';
+import { uih } from './uih.ts';
 
 /** The families that cases are drawn from, apart from the conversion templates. */
-export const FAMILIES = ['siemens-enhanced', 'siemens-classic', 'free-form'] as const;
+export const FAMILIES = [
+  'siemens-enhanced',
+  'siemens-classic',
+  'siemens-early',
+  'ge-classic',
+  'philips-enhanced',
+  'philips-classic',
+  'canon-toshiba',
+  'uih',
+  'hitachi',
+  'elscint',
+  'pacs',
+  'free-form',
+] as const;
 
 export type Family = (typeof FAMILIES)[number];
+
+/** Those whose vendors leave a block unused below a creator. */
+export const FAMILIES_WITH_GAPS: ReadonlySet<Family> = new Set<Family>([
+  'siemens-enhanced',
+  'siemens-classic',
+  'philips-enhanced',
+  'philips-classic',
+  'canon-toshiba',
+  'pacs',
+  'free-form',
+]);
+
+/** What a draft is to be. */
+export interface Wish {
+  readonly family: Family;
+  readonly theme: Theme;
+  readonly trigger: Trigger;
+  readonly arrangement: Arrangement;
+  /** The target is not in the root, whatever the theme. */
+  readonly inItem: boolean;
+  readonly aim: Aim;
+}
+
+/** What the target must be besides; nothing where it is empty. */
+export interface Aim {
+  readonly family?: Family;
+  readonly vr?: VR;
+  /** Its group, in which its low byte means something else to another creator of the vendor: the rival. */
+  readonly collidingIn?: string;
+}
 
 type Choices = readonly [number, number, number, number];
 
 const choices: fc.Arbitrary<Choices> = fc.noBias(fc.tuple(fc.nat(9999), fc.nat(9999), fc.nat(9999), fc.nat(9999)));
 
-const MAKERS: Readonly<Record<Family, (arrangement: Arrangement) => fc.Arbitrary<Subject>>> = {
+const MAKERS: Readonly<Record<Family, FamilyMaker>> = {
   'siemens-enhanced': siemensEnhanced,
   'siemens-classic': siemensClassic,
+  'siemens-early': siemensEarly,
+  'ge-classic': geClassic,
+  'philips-enhanced': philipsEnhanced,
+  'philips-classic': philipsClassic,
+  'canon-toshiba': canonToshiba,
+  uih,
+  hitachi,
+  elscint,
+  pacs,
   'free-form': freeForm,
 };
 
-const SUBJECTS: ReadonlyMap<string, fc.Arbitrary<[Subject, Choices]>> = new Map(
-  FAMILIES.flatMap((family) =>
-    ARRANGEMENTS.map((a) => [`${family} ${a}`, fc.tuple(MAKERS[family](a), choices)] as const),
-  ),
-);
+const made = new Map<string, fc.Arbitrary<[Subject, Choices]>>();
+
+/** Made when first asked for: not every family can have every arrangement. */
+function subjects(family: Family, arrangement: Arrangement): fc.Arbitrary<[Subject, Choices]> {
+  const key = `${family} ${arrangement}`;
+  const known = made.get(key) ?? fc.tuple(MAKERS[family](arrangement), choices);
+  made.set(key, known);
+  return known;
+}
 
 /**
- * One draft of a family on a theme, the same for the same seed. Undefined where this draw has no element that fits the
- * theme and the arrangement.
+ * One draft as wished, the same for the same seed. Undefined where this draw has no element that fits theme, trigger and
+ * arrangement.
  */
-export function drawDraft(family: Family, theme: Theme, arrangement: Arrangement, seed: number): Draft | undefined {
-  const [drawn] = fc.sample(SUBJECTS.get(`${family} ${arrangement}`)!, { seed, numRuns: 1 });
-  const [{ meaning, mint }, chosen] = drawn!;
-  const owners = candidates(meaning, theme);
-  const fitting = arrangement === 'gap' ? owners.filter(([target]) => hasGap(target!.address)) : owners;
-  return draftOf(family, theme, { meaning, mint }, choose(fitting, theme, chosen), chosen);
+export function drawDraft(wish: Wish, seed: number): Draft | undefined {
+  const { family, theme, trigger, arrangement, inItem, aim } = wish;
+  const [drawn] = fc.sample(subjects(family, arrangement), { seed, numRuns: 1 });
+  const [subject, chosen] = drawn!;
+  const fits = (candidate: Candidate): boolean =>
+    (!inItem || candidate.path.length > 0) &&
+    (arrangement !== 'gap' || hasGap(candidate.address)) &&
+    suitsTrigger(trigger, candidate, family === 'free-form') &&
+    (aim.vr === undefined || candidate.vr === aim.vr) &&
+    (aim.collidingIn === undefined ||
+      (candidate.address.group === aim.collidingIn && hasRelative(candidate, theme === 'colliding-vr')));
+  const owners = candidates(subject.meaning, theme)
+    .map((own) => own.filter(fits))
+    .filter((own) => own.length > 0);
+  return draftOf(wish, subject, choose(owners, theme, chosen), chosen);
 }
 
 /** Where nobody else stands below a creator whose vendor does not use the first block, it can move down. */
@@ -51,16 +128,19 @@ const hasGap = ({ creator, group }: Address): boolean =>
   (conventionalBlock(creator, group) ?? FIRST_BLOCK) > FIRST_BLOCK;
 
 function draftOf(
-  family: Family,
-  theme: Theme,
+  { family, theme, trigger, arrangement, aim }: Wish,
   { meaning, mint }: Subject,
   start: Candidate | undefined,
   chosen: Choices,
 ): Draft | undefined {
   if (!start) return undefined;
   const { path, address } = start;
-  const block = blockIn(place(alongPath(itemAt(meaning, path)!, [])), address.group, address.creator)!;
-  const scene = themed(theme, { meaning, target: { path, address }, block, mint, choice: chosen[2] });
+  const ready = triggered(trigger, { meaning, target: { path, address } }, mint, chosen[2]);
+  if (!ready) return undefined;
+  const home = itemAt(ready.meaning, ready.target.path)!;
+  const block = blockIn(place(alongPath(home, [])), ready.target.address.group, ready.target.address.creator)!;
+  const stays = arrangement === 'gap' || ABOUT_CREATOR.has(trigger);
+  const scene = themed(theme, { ...ready, block, mint, choice: chosen[2], stays });
   if (!scene) return undefined;
   const { target } = scene;
   const rival = rivalOf({
@@ -69,29 +149,50 @@ function draftOf(
     address: target.address,
     vr: start.vr,
     colliding: theme === 'colliding-vr',
+    relatives: aim.collidingIn !== undefined || prefersRelatives(chosen),
     choice: chosen[3],
     mint,
   });
   const opposite = rival.places
-    .find((home) => samePath(home.path, target.path))
+    .find((other) => samePath(other.path, target.path))
     ?.elements.find((e) => isAddress(e) && e.element === target.address.element);
   const features = [
     `family:${family}`,
     target.path.length === 0 ? 'top-level' : 'nested',
     ...(theme === 'nested' || theme === 'top-level' || theme === 'colliding-vr' ? [] : [theme]),
     ...(opposite && opposite.vr !== start.vr ? ['colliding-vr'] : []),
+    ...(trigger === 'plain' ? [] : [trigger]),
   ];
   const validity = theme === 'parent-only' ? 'tolerated' : 'legal';
   return { family, features, validity, instances: [scene.meaning], target, rival };
 }
 
-/** An owner, then one of its elements; for a collision of VRs one that is known to collide, where there is any. */
+/** In half of the cases a target is preferred that collides with another creator of its vendor, which is the rival. */
+const prefersRelatives = (chosen: Choices): boolean => chosen[0] % 2 === 0;
+
+/** Whether another creator of the vendor, which is not in the Item, gives the low byte another VR or name. */
+function hasRelative({ address, vr, creators }: Candidate, otherVR: boolean): boolean {
+  const vendor = vendorOf(address.creator);
+  if (vendor === undefined) return false;
+  return collidingOwners(address, vr, otherVR).some((other) => vendorOf(other) === vendor && !creators.has(other));
+}
+
+/** An owner, then one of its elements: of those that serve theme and preference, where there are any. */
 function choose(owners: readonly (readonly Candidate[])[], theme: Theme, chosen: Choices): Candidate | undefined {
-  const fitting =
-    theme === 'colliding-vr'
-      ? owners.map((own) => own.filter(({ address, vr }) => collidingOwners(address, vr, true).length > 0))
-      : owners;
-  const some = fitting.filter((own) => own.length > 0);
-  const owner = (some.length > 0 ? some : owners)[chosen[0] % (some.length || owners.length || 1)];
+  const otherVR = theme === 'colliding-vr';
+  const colliding = otherVR
+    ? preferring(owners, ({ address, vr }) => collidingOwners(address, vr, true).length > 0)
+    : owners;
+  const preferred = prefersRelatives(chosen) ? preferring(colliding, (each) => hasRelative(each, otherVR)) : colliding;
+  const owner = preferred[Math.floor(chosen[0] / 2) % (preferred.length || 1)];
   return owner?.[chosen[1] % owner.length];
+}
+
+/** The elements that serve, or all where none does. */
+function preferring(
+  owners: readonly (readonly Candidate[])[],
+  serves: (candidate: Candidate) => boolean,
+): readonly (readonly Candidate[])[] {
+  const some = owners.map((own) => own.filter(serves)).filter((own) => own.length > 0);
+  return some.length > 0 ? some : owners;
 }

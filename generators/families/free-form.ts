@@ -27,8 +27,8 @@ const STANDARD_SEQUENCES: readonly string[] = ['00081115', '00081140', '00082112
 const DEPTH = 4;
 // biome-ignore format: a table
 const KINDS: readonly VR[] = [
-  'AE', 'AS', 'AT', 'CS', 'DA', 'DS', 'DT', 'FD', 'FL', 'IS', 'LO', 'LT', 'OB', 'OW', 'PN', 'SH', 'SL', 'SS', 'ST',
-  'TM', 'UI', 'UL', 'US', 'UT',
+  'AE', 'AS', 'AT', 'CS', 'DA', 'DS', 'DT', 'FD', 'FL', 'IS', 'LO', 'LT', 'OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'PN',
+  'SH', 'SL', 'SS', 'ST', 'SV', 'TM', 'UC', 'UI', 'UL', 'UN', 'UR', 'US', 'UT', 'UV',
 ];
 const MULTIPLE: ReadonlySet<VR> = new Set<VR>(['CS', 'DS', 'FD', 'IS', 'LO', 'SL', 'US']);
 

@@ -37,7 +37,14 @@ const meaning = {
   ],
 };
 const path = [{ ...holder, item: 0 }];
-const wish = { meaning, path, address: addressOf(0x0021, SDI, 0x53), vr: 'FD', mint: canaries() } as const;
+const wish = {
+  meaning,
+  path,
+  address: addressOf(0x0021, SDI, 0x53),
+  vr: 'FD',
+  relatives: false,
+  mint: canaries(),
+} as const;
 
 test('a known rival holds what its own table defines, behind a Sequence of its own too', () => {
   const { creator, places } = rivalOf({ ...wish, colliding: true, choice: 0 });

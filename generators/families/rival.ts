@@ -1,12 +1,16 @@
 import type { Rival } from '../../contract/case.ts';
 import { type Address, type ItemPath, isAddress } from '../../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../../dicom/meaning.ts';
+import { hex } from '../../dicom/tag.ts';
 import type { VR } from '../../dicom/vr.ts';
 import { type Canaries, WITNESS_VRS } from '../canary.ts';
 import { owned, sequence } from '../elements.ts';
 import { itemsOf } from '../items.ts';
+import { conventionalBlock } from '../vendors/conventional-block.ts';
 import { VENDOR_TABLES } from '../vendors/index.ts';
 import { vendorElement } from '../vendors/vendor-element.ts';
+import { vendorOf } from '../vendors/vendor-of.ts';
+import type { VendorElement } from '../vendors/vendor-table.ts';
 
 /** Creators that no dictionary knows. */
 const UNKNOWN: readonly string[] = ['ACME PRIVATE 7', 'ZENITH IMAGING 3.0'];
@@ -19,6 +23,8 @@ export interface RivalWish {
   readonly vr: VR;
   /** The rival's element has another VR than the target. */
   readonly colliding: boolean;
+  /** The rival is another creator of the target's own vendor, where one collides. */
+  readonly relatives: boolean;
   readonly choice: number;
   readonly mint: Canaries;
 }
@@ -40,8 +46,13 @@ export function rivalOf(wish: RivalWish): Rival {
     (creator) => !present.has(creator.toUpperCase()) && leadsThere(wish, creator),
   );
   const unknown = UNKNOWN.filter((creator) => !present.has(creator));
-  const candidates = wish.colliding && known.length > 0 ? known : [...known, ...unknown];
-  const creator = candidates[wish.choice % candidates.length]!;
+  const own = known.filter((candidate) => vendorOf(candidate) === vendorOf(wish.address.creator));
+  const isKnownWished = known.length > 0 && (wish.colliding || wish.choice % 3 !== 0);
+  /** Those whose block somebody has seen are the ones that meet in files. */
+  const seen = own.filter((candidate) => conventionalBlock(candidate, wish.address.group) !== undefined);
+  const meeting = seen.length > 0 && wish.choice % 4 !== 0 ? seen : own;
+  const candidates = wish.relatives && own.length > 0 ? meeting : isKnownWished ? known : unknown;
+  const creator = candidates[Math.floor(wish.choice / 3) % candidates.length]!;
   const isKnown = known.includes(creator);
   const places = homes.map(({ path, rivals }: { path: ItemPath; rivals: readonly Owned[] }) => ({
     instance: 0,
@@ -55,8 +66,11 @@ export function rivalOf(wish: RivalWish): Rival {
 
 type Owned = MeaningElement & Address;
 
-const ownersElements = (item: Meaning, { group, creator }: Address): readonly Owned[] =>
-  item.elements.filter((e): e is Owned => isAddress(e) && e.group === group && e.creator === creator);
+const isOwned = (e: MeaningElement, { group, creator }: Address): e is Owned =>
+  isAddress(e) && e.group === group && e.creator === creator;
+
+const ownersElements = (item: Meaning, owner: Address): readonly Owned[] =>
+  item.elements.filter((e): e is Owned => isOwned(e, owner));
 
 /** Whether a known owner has a Sequence wherever one of the target's creator leads to the target. */
 const leadsThere = ({ path, address }: RivalWish, creator: string): boolean =>
@@ -68,14 +82,28 @@ const leadsThere = ({ path, address }: RivalWish, creator: string): boolean =>
 /** The owners in the vendor tables that give a low byte another VR or, unless only that counts, another name. */
 export function collidingOwners(address: Address, vr: VR, otherVR: boolean): readonly string[] {
   const own = vendorElement(address);
-  return VENDOR_TABLES.filter(({ group, creator }) => {
-    if (group !== Number.parseInt(address.group, 16) || creator.toUpperCase() === address.creator.toUpperCase())
-      return false;
-    const other = vendorElement({ ...address, creator });
-    if (!other || other.disputed || !WITNESS_VRS.has(other.vr)) return false;
-    return other.vr !== vr || (!otherVR && other.name !== own?.name);
-  }).map(({ creator }) => creator);
+  const name = address.creator.toUpperCase();
+  return (owners.get(`${address.group} ${address.element}`) ?? [])
+    .filter(({ creator, element }) => {
+      if (creator.toUpperCase() === name) return false;
+      return element.vr !== vr || (!otherVR && element.name !== own?.name);
+    })
+    .map(({ creator }) => creator);
 }
+
+/** Who defines a low byte in a group with a VR that nobody disputes and a value that says where it comes from. */
+const owners: ReadonlyMap<string, readonly { readonly creator: string; readonly element: VendorElement }[]> = (() => {
+  const found = new Map<string, { readonly creator: string; readonly element: VendorElement }[]>();
+  for (const { group, creator, elements } of VENDOR_TABLES)
+    for (const element of elements) {
+      if (element.disputed || !WITNESS_VRS.has(element.vr)) continue;
+      const key = `${hex(group, 4)} ${hex(element.byte, 2)}`;
+      const others = found.get(key);
+      if (others) others.push({ creator, element });
+      else found.set(key, [{ creator, element }]);
+    }
+  return found;
+})();
 
 function knownElement(element: Owned, creator: string, mint: Canaries): readonly MeaningElement[] {
   const address = { group: element.group, creator, element: element.element };
@@ -85,7 +113,7 @@ function knownElement(element: Owned, creator: string, mint: Canaries): readonly
   return [
     sequence(
       address,
-      ownedInside(element).flatMap((e) => knownElement(e, creator, mint)),
+      inside(element, element, (e) => knownElement(e, creator, mint)),
     ),
   ];
 }
@@ -95,15 +123,29 @@ function unknownElement(element: Owned, creator: string, mint: Canaries, collidi
   if (hasItems(element))
     return sequence(
       address,
-      ownedInside(element).map((e) => unknownElement(e, creator, mint, colliding)),
+      inside(element, element, (e) => [unknownElement(e, creator, mint, colliding)]),
     );
   const vr = colliding ? anotherVR(element.vr) : element.vr;
   return owned(address, vr, mint(vr));
 }
 
-/** What the target's creator holds in the first Item of a private Sequence of its own. */
-const ownedInside = (element: Owned): readonly Owned[] =>
-  hasItems(element) ? ownersElements(element.items[0] ?? { elements: [] }, element) : [];
+/**
+ * What stands against an owner's elements in the first Item of a Sequence, and in Sequences of others in that Item
+ * which lead to more of them.
+ */
+function inside(
+  outer: MeaningElement,
+  owner: Address,
+  against: (element: Owned) => readonly MeaningElement[],
+): readonly MeaningElement[] {
+  const [item] = hasItems(outer) ? outer.items : [];
+  return (item?.elements ?? []).flatMap((e) => {
+    if (isOwned(e, owner)) return against(e);
+    const within = inside(e, owner, against);
+    const key = isAddress(e) ? { group: e.group, creator: e.creator, element: e.element } : { tag: e.tag };
+    return within.length > 0 ? [sequence(key, within)] : [];
+  });
+}
 
 /** Another VR of another kind: a number for a text, a text for a number. */
 const anotherVR = (vr: VR): VR => (BINARY.has(vr) ? 'LO' : 'FD');

@@ -4,15 +4,19 @@ import type { MeaningElement } from '../../dicom/meaning.ts';
 import { type Canaries, canaries } from '../canary.ts';
 import { csa2 } from '../csa2.ts';
 import { owned, sequence, standard } from '../elements.ts';
+import { seedOf, shuffled } from '../seeds.ts';
 import { SIEMENS_CSA_HEADER } from '../vendors/siemens-csa-header.ts';
+import * as csaMore from '../vendors/siemens-csa-more.ts';
 import { SIEMENS_MEDCOM_HEADER } from '../vendors/siemens-medcom-header.ts';
 import { SIEMENS_MR_HEADER_0019, SIEMENS_MR_HEADER_0051 } from '../vendors/siemens-mr-header.ts';
-import type { VendorElement } from '../vendors/vendor-table.ts';
-import { filled, someOf } from './pick.ts';
+import type { VendorElement, VendorTable } from '../vendors/vendor-table.ts';
+import { filled, handful, someOf } from './pick.ts';
 import type { Arrangement, Subject } from './subject.ts';
 
 const MR_IMAGE = '1.2.840.10008.5.1.4.1.1.4';
 const APPLICATION_HEADERS = addressOf(0x0029, SIEMENS_MEDCOM_HEADER.creator, 0x40);
+/** Further creators of 0029, for objects that are no images, reports and graphics. */
+const BESIDE: readonly VendorTable[] = Object.values(csaMore);
 const IN_APPLICATION_HEADER: ReadonlySet<number> = new Set([0x41, 0x42, 0x43, 0x44]);
 
 /**
@@ -26,9 +30,10 @@ export const siemensClassic = (arrangement: Arrangement): fc.Arbitrary<Subject> 
     .record({
       numbers: someOf(SIEMENS_MR_HEADER_0019, 2, 6),
       texts: someOf(SIEMENS_MR_HEADER_0051, 2, 5),
-      medcom: someOf(SIEMENS_MEDCOM_HEADER, 2, 5),
       csa: arrangement === 'gap' ? fc.constant(false) : fc.boolean(),
       nested: fc.boolean(),
+      seed: fc.nat(),
+      beside: arrangement === 'gap' ? fc.constant(0) : fc.nat(4),
       company: arrangement === 'any' ? fc.nat(3).map((n) => n === 0) : fc.constant(arrangement === 'company'),
     })
     .map(assemble);
@@ -36,9 +41,11 @@ export const siemensClassic = (arrangement: Arrangement): fc.Arbitrary<Subject> 
 interface Choices {
   readonly numbers: readonly VendorElement[];
   readonly texts: readonly VendorElement[];
-  readonly medcom: readonly VendorElement[];
   readonly csa: boolean;
   readonly nested: boolean;
+  readonly seed: number;
+  /** How many further creators. */
+  readonly beside: number;
   readonly company: boolean;
 }
 
@@ -61,13 +68,19 @@ function assemble(choices: Choices): Subject {
     ...inItem,
     ...numbers(),
     ...(choices.csa ? csaHeader(mint) : []),
-    ...filled(SIEMENS_MEDCOM_HEADER, choices.medcom, mint),
+    ...filled(SIEMENS_MEDCOM_HEADER, handful(SIEMENS_MEDCOM_HEADER, 2, 5, choices.seed), mint),
     sequence(APPLICATION_HEADERS, applicationHeader(mint), applicationHeader(mint)),
+    ...others(choices, mint),
     ...company(0x0029),
     ...texts(),
   ];
   return { meaning: { elements }, mint };
 }
+
+const others = ({ seed, beside }: Choices, mint: Canaries): MeaningElement[] =>
+  shuffled(BESIDE, seedOf(seed, 'beside'))
+    .slice(0, beside)
+    .flatMap((table) => filled(table, handful(table, 1, 3, seedOf(seed, table.creator)), mint));
 
 const applicationHeader = (mint: Canaries): MeaningElement[] =>
   filled(

@@ -1,3 +1,4 @@
+import type fc from 'fast-check';
 import type { Case } from '../../contract/case.ts';
 import type { Meaning } from '../../dicom/meaning.ts';
 import type { Canaries } from '../canary.ts';
@@ -25,6 +26,7 @@ export const THEMES = [
 export type Theme = (typeof THEMES)[number];
 
 /** What the Items that can hold a target look like: `gap`, with an unused block below the target's. */
-export const ARRANGEMENTS = ['any', 'company', 'gap'] as const;
+export type Arrangement = 'any' | 'company' | 'gap';
 
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+/** Draws the Meanings of a family in which an arrangement holds. */
+export type FamilyMaker = (arrangement: Arrangement) => fc.Arbitrary<Subject>;

@@ -22,9 +22,12 @@ export interface Stage {
   readonly mint: Canaries;
   /** For the theme's own decisions. */
   readonly choice: number;
+  /** Another creator must not become the target. */
+  readonly stays: boolean;
 }
 
-type Scene = Pick<Stage, 'meaning' | 'target'>;
+/** A Meaning with the element in it that a case is about. */
+export type Scene = Pick<Stage, 'meaning' | 'target'>;
 
 /**
  * Adds to a Meaning what a theme needs around the target. Undefined where the place does not allow it: a target in the
@@ -61,7 +64,7 @@ function siblings(stage: Stage): Scene | undefined {
 function redeclare(stage: Stage): Scene {
   const others = strangers(stage);
   const meaning = withInner(stage, others);
-  if (Math.floor(stage.choice / 2) % 3 !== 0) return { meaning, target: stage.target };
+  if (stage.stays || Math.floor(stage.choice / 2) % 3 !== 0) return { meaning, target: stage.target };
   const step: Step = { tag: innerTag(stage), item: 0 };
   return {
     meaning,
@@ -71,10 +74,12 @@ function redeclare(stage: Stage): Scene {
 
 /** A creator that differs from the target's in letter case only stands beside it, with the same low bytes. */
 function caseTwins(stage: Stage): Scene | undefined {
-  const creator = twinOf(stage.target.address.creator, stage.choice);
+  const { path, address } = stage.target;
+  const present = itemAt(stage.meaning, path)!.elements.map((e) => (isAddress(e) ? e.creator : ''));
+  const creator = twinOf(address.creator, present, stage.choice);
   if (creator === undefined) return undefined;
   const twins = neighbours(stage).map((e) => owned({ ...addressIn(e), creator }, e.vr, stage.mint(e.vr)));
-  const meaning = changeItem(stage.meaning, stage.target.path, ({ elements }) => ({
+  const meaning = changeItem(stage.meaning, path, ({ elements }) => ({
     elements: [...elements, ...twins],
   }));
   return { meaning, target: stage.target };
@@ -97,12 +102,13 @@ const withInner = (stage: Stage, elements: readonly MeaningElement[]): Meaning =
     elements: [...item.elements, sequence({ tag: innerTag(stage) }, elements)],
   }));
 
-type Owned = MeaningElement & Address;
+/** A private data element. */
+export type Owned = MeaningElement & Address;
 
 const addressIn = ({ group, creator, element }: Address): Address => ({ group, creator, element });
 
 /** The elements of the target's creator in the target's Item and group, Sequences apart. */
-function neighbours({ meaning, target }: Stage): readonly Owned[] {
+export function neighbours({ meaning, target }: Scene): readonly Owned[] {
   const { group, creator } = target.address;
   return itemAt(meaning, target.path)!.elements.filter(
     (e): e is Owned => isAddress(e) && e.group === group && e.creator === creator && e.vr !== 'SQ',
@@ -126,10 +132,10 @@ function strangers(stage: Stage): readonly MeaningElement[] {
   return [...below, ...on];
 }
 
-/** The creator in another letter case; undefined where it has no letters. */
-function twinOf(creator: string, choice: number): string | undefined {
+/** The creator in another letter case that nobody present has; undefined where it has no letters. */
+function twinOf(creator: string, present: readonly string[], choice: number): string | undefined {
   const lower = creator.toLowerCase();
   const title = lower.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-  const twins = [title, lower, creator.toUpperCase()].filter((twin) => twin !== creator);
+  const twins = [title, lower, creator.toUpperCase()].filter((twin) => twin !== creator && !present.includes(twin));
   return lower === creator.toUpperCase() ? undefined : twins[choice % twins.length];
 }

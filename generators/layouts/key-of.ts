@@ -7,3 +7,10 @@ export function keyOf(tag: Tag, creators: ReadonlyMap<Tag, string>): Key {
   const owner = ownerOf(tag, creators);
   return owner === undefined ? { tag: tagText(tag) } : addressOf(groupOf(tag), owner, byteOf(tag));
 }
+
+/** The same for a Map to find it by, at a fraction of the cost. */
+export function mapKeyOf(tag: Tag, creators: ReadonlyMap<Tag, string>): Tag | string {
+  if (creators.size === 0) return tag;
+  const owner = ownerOf(tag, creators);
+  return owner === undefined ? tag : `${(groupOf(tag) << 8) | byteOf(tag)} ${owner}`;
+}

@@ -15,7 +15,8 @@ export function pin(dataSet: DataSet, path: ItemPath, group: string, creator: st
   const result = renumber(dataSet, (scope) => {
     const old = scope.reservations.find((reservation) => reservation.creator === creator)?.block;
     const blocks = scope.reservations.map((reservation) => reservation.block);
-    if (old === undefined || hex(scope.group, 4) !== group.toUpperCase() || !samePath(scope.path, path)) return blocks;
+    if (old === undefined || hex(scope.group, 4) !== group.toUpperCase() || !samePath(scope.path(), path))
+      return blocks;
     found = true;
     return blocks.map((each) => (each === old ? block : each === block ? old : each));
   });

@@ -19,7 +19,7 @@ export const random: Layout = {
 const chooseBy =
   (seed: number) =>
   ({ path, group, reservations, available }: Scope): readonly number[] => {
-    const place = `${seed} ${pathText(path)} ${hex(group, 4)}`;
+    const place = `${seed} ${pathText(path())} ${hex(group, 4)}`;
     const chosen = new Map<number, number>();
     const taken = new Set<number>();
     for (const { creator, block } of [...reservations].sort(byName)) {

@@ -1,4 +1,4 @@
-import type { ItemPath, Step } from '../../dicom/address.ts';
+import type { ItemPath } from '../../dicom/address.ts';
 import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import {
   blockOf,
@@ -25,7 +25,8 @@ export interface Reservation {
 
 /** One private group of one Data Set or Item, as a layout sees it. */
 export interface Scope {
-  readonly path: ItemPath;
+  /** Made when asked for: few layouts want to know. */
+  readonly path: () => ItemPath;
   readonly group: number;
   /** Ascending by block; at least one. */
   readonly reservations: readonly Reservation[];
@@ -39,48 +40,67 @@ export interface Scope {
 /** The new block of each of the scope's reservations, in their order: distinct, all of them available. */
 export type Choose = (scope: Scope) => readonly number[];
 
+/** Elements to add to the Data Set whose creators have just been given their blocks, by the tags it now has. */
+export type Add = (tags: readonly Tag[]) => readonly Element[];
+
 /**
  * Gives the creators of every Data Set and Item the blocks that `choose` says, and moves their elements along. This
  * changes no Meaning: elements without an owner stay where they are and stay without an owner. A Data Set in which
  * nothing moves keeps its order; the others are sorted by tag (PS3.5 7.1). Sequences stored as UN count as Sequences;
- * opaque UN values are left alone.
+ * opaque UN values are left alone. What does not change comes back as the same object.
  *
  * @throws LayoutError where `choose` answers with a block that is not available, or with one block twice
  */
-export function renumber(dataSet: DataSet, choose: Choose, path: ItemPath = []): DataSet {
-  const creators = creatorsOf(dataSet);
-  const moves = movesOf(dataSet, creators, choose, path);
-  const elements = dataSet.elements.map((element): Element => {
-    const tag = movedTag(element.tag, moves);
-    const inside = isSequence(element) ? renumberItems(element, creators, choose, path) : element;
-    return tag === inside.tag ? inside : { ...inside, tag };
-  });
-  if (moves.size > 0) return { ...dataSet, elements: sorted(elements) };
-  return elements.every((element, index) => element === dataSet.elements[index]) ? dataSet : { ...dataSet, elements };
+export const renumber = (dataSet: DataSet, choose: Choose, add?: Add): DataSet =>
+  renumberFrom(dataSet, { choose, add }, () => []);
+
+interface Work {
+  readonly choose: Choose;
+  readonly add: Add | undefined;
 }
+
+function renumberFrom<T extends DataSet>(dataSet: T, work: Work, path: () => ItemPath): T {
+  const creators = creatorsOf(dataSet);
+  const moves = movesOf(dataSet, creators, work.choose, path);
+  const added =
+    work.add && creators.size > 0 ? work.add(dataSet.elements.map(({ tag }) => movedTag(tag, moves))) : NOTHING;
+  let isChanged = false;
+  const elements = dataSet.elements.map((element): Element => {
+    const inside = isSequence(element) ? renumberItems(element, creators, work, path) : element;
+    const tag = moves.size === 0 ? element.tag : movedTag(element.tag, moves);
+    if (inside === element && tag === element.tag) return element;
+    isChanged = true;
+    return tag === element.tag ? inside : { ...inside, tag };
+  });
+  if (added.length > 0 || moves.size > 0)
+    return { ...dataSet, elements: sorted(added.length > 0 ? [...elements, ...added] : elements) };
+  return isChanged ? { ...dataSet, elements } : dataSet;
+}
+
+const NOTHING: readonly Element[] = [];
 
 function renumberItems(
   sequence: SequenceElement,
   creators: ReadonlyMap<Tag, string>,
-  choose: Choose,
-  path: ItemPath,
+  work: Work,
+  path: () => ItemPath,
 ): SequenceElement {
-  const key = keyOf(sequence.tag, creators);
-  const items = sequence.items.map((item, index) => {
-    const step: Step = { ...key, item: index };
-    const { elements } = renumber(item, choose, [...path, step]);
-    return elements === item.elements ? item : { ...item, elements };
-  });
+  const items = sequence.items.map((item, index) =>
+    renumberFrom(item, work, () => [...path(), { ...keyOf(sequence.tag, creators), item: index }]),
+  );
   return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
 }
+
+const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();
 
 /** Old creator tag to new creator tag, of those that move. */
 function movesOf(
   dataSet: DataSet,
   creators: ReadonlyMap<Tag, string>,
   choose: Choose,
-  path: ItemPath,
+  path: () => ItemPath,
 ): ReadonlyMap<Tag, Tag> {
+  if (creators.size === 0) return NO_MOVES;
   const moves = new Map<Tag, Tag>();
   for (const scope of scopesOf(dataSet, creators, path)) {
     const { group, reservations, available } = scope;
@@ -109,7 +129,7 @@ const inOldOrder = (blocks: readonly number[], reservations: readonly Reservatio
   });
 
 /** The private groups of one Data Set in which somebody holds a block, Items not included. */
-function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: ItemPath): readonly Scope[] {
+function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: () => ItemPath): readonly Scope[] {
   const ownerless = new Set<Tag>();
   for (const { tag } of dataSet.elements) {
     if (isCreatorTag(tag) && !creators.has(tag)) ownerless.add(tag);

@@ -1,25 +1,64 @@
-import { GEMS_ACQU_01, GEMS_PARM_01 } from './gems.ts';
-import { PHILIPS_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_005 } from './philips.ts';
-import { SIEMENS_CSA_HEADER } from './siemens-csa-header.ts';
-import { SIEMENS_MEDCOM_HEADER } from './siemens-medcom-header.ts';
-import { SIEMENS_MR_HEADER_0019, SIEMENS_MR_HEADER_0051 } from './siemens-mr-header.ts';
-import { SIEMENS_MR_SDI_02 } from './siemens-mr-sdi-02.ts';
-import { SIEMENS_MR_SDR_01 } from './siemens-mr-sdr-01.ts';
-import { SIEMENS_MR_SDS_01 } from './siemens-mr-sds-01.ts';
+import * as agfa from './agfa.ts';
+import * as canonMR from './canon-mr.ts';
+import * as elscint from './elscint.ts';
+import * as geiis from './geiis.ts';
+import * as gems from './gems.ts';
+import * as gemsPetd from './gems-petd.ts';
+import * as hitachi from './hitachi.ts';
+import * as philips from './philips.ts';
+import * as philipsMRPart from './philips-mr-part.ts';
+import * as philipsPet from './philips-pet.ts';
+import * as siemensCsaHeader from './siemens-csa-header.ts';
+import * as siemensCsaMore from './siemens-csa-more.ts';
+import * as siemensMedNM from './siemens-med-nm.ts';
+import * as siemensMedcomHeader from './siemens-medcom-header.ts';
+import * as siemensMRHeader from './siemens-mr-header.ts';
+import * as siemensMRSdi02 from './siemens-mr-sdi-02.ts';
+import * as siemensMRSdr01 from './siemens-mr-sdr-01.ts';
+import * as siemensMRSds01 from './siemens-mr-sds-01.ts';
+import * as siemensSyngo from './siemens-syngo.ts';
+import * as siemensVa0 from './siemens-va0.ts';
+import * as siemensXaMore from './siemens-xa-more.ts';
+import * as toshibaCT from './toshiba-ct.ts';
+import * as toshibaMR from './toshiba-mr.ts';
+import * as uih from './uih.ts';
 import type { VendorTable } from './vendor-table.ts';
 
-/** Every vendor table: one for each creator and group. */
-export const VENDOR_TABLES: readonly VendorTable[] = [
-  SIEMENS_MR_SDS_01,
-  SIEMENS_MR_SDI_02,
-  SIEMENS_MR_SDR_01,
-  SIEMENS_MR_HEADER_0019,
-  SIEMENS_MR_HEADER_0051,
-  SIEMENS_CSA_HEADER,
-  SIEMENS_MEDCOM_HEADER,
-  GEMS_ACQU_01,
-  GEMS_PARM_01,
-  PHILIPS_IMAGING_DD_001,
-  PHILIPS_MR_IMAGING_DD_001,
-  PHILIPS_MR_IMAGING_DD_005,
+/**
+ * The vendors and their tables, one for each creator and group. Bruker has none, because no dictionary has an entry under
+ * any creator of theirs (DCMTK 3.6.7, GDCM 3.0.21, pydicom 2.3.1, dcm4che 5.35, dicom3tools, fo-dicom 1b92c598).
+ */
+export const VENDORS: readonly { readonly vendor: string; readonly tables: readonly VendorTable[] }[] = [
+  {
+    vendor: 'Siemens',
+    tables: [
+      siemensMRSds01,
+      siemensMRSdi02,
+      siemensMRSdr01,
+      siemensMRHeader,
+      siemensCsaHeader,
+      siemensMedcomHeader,
+      siemensXaMore,
+      siemensSyngo,
+      siemensCsaMore,
+      siemensVa0,
+      siemensMedNM,
+    ].flatMap((file): readonly VendorTable[] => Object.values(file)),
+  },
+  { vendor: 'GE', tables: [gems, gemsPetd, geiis].flatMap((file): readonly VendorTable[] => Object.values(file)) },
+  {
+    vendor: 'Philips',
+    tables: [philips, philipsMRPart, philipsPet].flatMap((file): readonly VendorTable[] => Object.values(file)),
+  },
+  {
+    vendor: 'Toshiba and Canon',
+    tables: [toshibaMR, toshibaCT, canonMR].flatMap((file): readonly VendorTable[] => Object.values(file)),
+  },
+  { vendor: 'United Imaging', tables: Object.values(uih) },
+  { vendor: 'Hitachi', tables: Object.values(hitachi) },
+  { vendor: 'Agfa', tables: Object.values(agfa) },
+  { vendor: 'Elscint', tables: Object.values(elscint) },
 ];
+
+/** Every vendor table. */
+export const VENDOR_TABLES: readonly VendorTable[] = VENDORS.flatMap(({ tables }) => tables);

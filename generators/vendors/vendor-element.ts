@@ -1,12 +1,17 @@
-import { type Address, addressOf, keyText } from '../../dicom/address.ts';
+import type { Address } from '../../dicom/address.ts';
+import { hex } from '../../dicom/tag.ts';
 import { VENDOR_TABLES } from './index.ts';
 import type { VendorElement } from './vendor-table.ts';
 
-const elements: ReadonlyMap<string, VendorElement> = new Map(
-  VENDOR_TABLES.flatMap((table) =>
-    table.elements.map((element) => [keyText(addressOf(table.group, table.creator, element.byte)), element] as const),
-  ),
-);
+/** Creator first, because it tells most. */
+const elements = new Map<string, Map<string, VendorElement>>();
+
+for (const { creator, group, elements: own } of VENDOR_TABLES) {
+  const known = elements.get(creator) ?? new Map<string, VendorElement>();
+  elements.set(creator, known);
+  for (const element of own) known.set(hex(group, 4) + hex(element.byte, 2), element);
+}
 
 /** What the vendor tables say of a private data element; undefined where none has it. Letter case counts. */
-export const vendorElement = (address: Address): VendorElement | undefined => elements.get(keyText(address));
+export const vendorElement = ({ group, creator, element }: Address): VendorElement | undefined =>
+  elements.get(creator)?.get(group + element);

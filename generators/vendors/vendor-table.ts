@@ -1,10 +1,20 @@
 import { isVR, type VR } from '../../dicom/vr.ts';
 
 /**
- * The sources of the vendor tables, one letter each: T = DCMTK 3.6.7 private.dic, G = GDCM 3.0.21, P = pydicom 2.3.1,
- * D = dcm4che 5.35, 3 = dicom3tools element templates, S = seen in the public data set dcm_qa_agfa.
+ * The sources of the vendor tables, one letter each: T = DCMTK 3.6.7 private.dic, G = GDCM 3.0.21, H = GDCM 2cd05d13
+ * (after 3.0.21), P = pydicom 2.3.1, D = dcm4che 5.35, 3 = dicom3tools element templates, F = fo-dicom 1b92c598, S = seen
+ * in the public data set dcm_qa_agfa. Entries that know one block only are left out: they say nothing of the creator.
  */
-const SOURCES = { T: 'dcmtk', G: 'gdcm', P: 'pydicom', D: 'dcm4che', '3': 'dicom3tools', S: 'seen' } as const;
+const SOURCES = {
+  T: 'dcmtk',
+  G: 'gdcm',
+  H: 'later gdcm',
+  P: 'pydicom',
+  D: 'dcm4che',
+  '3': 'dicom3tools',
+  F: 'fo-dicom',
+  S: 'seen',
+} as const;
 
 type VendorSource = (typeof SOURCES)[keyof typeof SOURCES];
 
@@ -22,11 +32,12 @@ export interface VendorElement {
   readonly disputed: boolean;
 }
 
-/** What a Private Creator holds in one group, and the block that its vendor's software reserves for it. */
+/** What a Private Creator holds in one group. */
 export interface VendorTable {
   readonly creator: string;
   readonly group: number;
-  readonly block: number;
+  /** The block that its vendor's software reserves for it; undefined where no source tells. */
+  readonly block: number | undefined;
   readonly elements: readonly VendorElement[];
 }
 
@@ -34,7 +45,7 @@ export interface VendorTable {
  * Reads a table with one element a line: byte, VR (`!` after it where it is disputed), VM, letters of the sources (`-`
  * for none of these), name. Throws on a line that is not of that form.
  */
-export function vendorTable(creator: string, group: number, block: number, lines: string): VendorTable {
+export function vendorTable(creator: string, group: number, block: number | undefined, lines: string): VendorTable {
   return { creator, group, block, elements: lines.trim().split('\n').map(vendorElement) };
 }
 

@@ -6,11 +6,12 @@ import { meaningOf } from '../../dicom/meaning-of.ts';
 import { readFile } from '../../dicom/read/read-file.ts';
 import { itemsOf } from '../items.ts';
 import { conventionalBlock } from './conventional-block.ts';
-import { VENDOR_TABLES } from './index.ts';
+import { VENDOR_TABLES, VENDORS } from './index.ts';
 import { SIEMENS_MR_SDI_02 } from './siemens-mr-sdi-02.ts';
 import { SIEMENS_MR_SDR_01 } from './siemens-mr-sdr-01.ts';
 import { SIEMENS_MR_SDS_01 } from './siemens-mr-sds-01.ts';
 import { vendorElement } from './vendor-element.ts';
+import { vendorOf } from './vendor-of.ts';
 import { vendorTable } from './vendor-table.ts';
 import { vendorVR } from './vendor-vr.ts';
 
@@ -51,6 +52,38 @@ test('VRs are found by group, creator and byte; letter case counts', () => {
   assert.is(vendorVR(addressOf(0x0021, 'siemens mr sds 01', 0x53)), undefined);
   assert.is(vendorVR(addressOf(0x0051, 'SIEMENS MR HEADER', 0x0a)), 'LO');
   assert.ok(vendorElement(addressOf(0x0051, 'SIEMENS MR HEADER', 0x0a))?.disputed);
+});
+
+test('the tables hold every vendor that any dictionary knows, and what is special about their creators', () => {
+  assert.equal(
+    VENDORS.map(({ vendor }) => vendor),
+    ['Siemens', 'GE', 'Philips', 'Toshiba and Canon', 'United Imaging', 'Hitachi', 'Agfa', 'Elscint'],
+  );
+  assert.ok(VENDOR_TABLES.flatMap(({ elements }) => elements).length > 4000);
+  const owners = VENDOR_TABLES.map(({ group, creator }) => `${group} ${creator}`);
+  assert.is(new Set(owners).size, owners.length, 'one table for each creator and group');
+  for (const { group, creator, block } of VENDOR_TABLES) {
+    assert.ok(group % 2 === 1 && group > 0x0008, creator);
+    assert.match(creator, /^[\x21-\x7e](?:[\x20-\x7e]{0,62}[\x21-\x7e])?$/);
+    assert.ok(block === undefined || (block >= 0x10 && block <= 0xff), creator);
+  }
+  assert.is(vendorOf('SIEMENS CT VA0  COAD'), 'Siemens');
+  assert.is(vendorOf('SIEMENS CT VA0 COAD'), undefined, 'inner spaces count');
+  assert.is(vendorOf('MITRA PRESENTATION 1.0'), vendorOf('Mitra Presentation 1.0'));
+  assert.is(conventionalBlock('TOSHIBA_MEC_MR3^11', '0019'), 0x11);
+  assert.is(conventionalBlock('SIEMENS MR CM 03', '0021'), undefined, 'no source tells');
+});
+
+test('the elements of PS3.15 E.3.10 that may be kept are there', () => {
+  const safe: readonly (readonly [number, string, number, string])[] = [
+    [0x7053, 'Philips PET Private Group', 0x00, 'DS'],
+    [0x00e1, 'ELSCINT1', 0x21, 'DS'],
+    [0x01f1, 'ELSCINT1', 0x27, 'DS'],
+    [0x0019, 'GEMS_ACQU_01', 0x23, 'DS'],
+    [0x0043, 'GEMS_PARM_01', 0x27, 'SH'],
+    [0x0045, 'GEMS_HELIOS_01', 0x01, 'SS'],
+  ];
+  for (const [group, creator, byte, vr] of safe) assert.is(vendorVR(addressOf(group, creator, byte)), vr, creator);
 });
 
 test('SDS, SDI and SDR collide in as many bytes as the dictionaries say', () => {

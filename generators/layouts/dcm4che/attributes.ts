@@ -1,5 +1,5 @@
 import { type DataSet, type Element, type Item, isSequence, isValue } from '../../../dicom/data-set.ts';
-import { sorted } from '../../../dicom/private-block.ts';
+import { FIRST_BLOCK, LAST_BLOCK } from '../../../dicom/private-block.ts';
 import { elementOf, groupOf, type Tag, tagForPeople, tagOf } from '../../../dicom/tag.ts';
 import type { VR } from '../../../dicom/vr.ts';
 import { creatorBytes } from '../../creator-bytes.ts';
@@ -9,11 +9,12 @@ import { isTextVR, retold } from './retold.ts';
 
 /** An element in memory: a Sequence as its Items, everything else as it was read. */
 interface Held {
+  readonly tag: Tag;
   vr: VR;
   readonly element: Element;
-  readonly items?: readonly { readonly attributes: Attributes; readonly undefinedLength: boolean }[];
+  readonly items?: readonly { readonly attributes: Attributes; readonly undefinedLength: boolean }[] | undefined;
   /** The parts of a creator's value once somebody has looked at them; from then on they are what gets written. */
-  parts?: readonly string[];
+  parts?: readonly string[] | undefined;
 }
 
 /**
@@ -31,17 +32,19 @@ interface Held {
  * dictionary.
  */
 export class Attributes {
-  readonly #held = new Map<Tag, Held>();
+  /** As they came; of several with one tag the last counts. */
+  readonly #held: Held[] = [];
+  /** Those up to (gggg,00FF) of each odd group once more, ascending: the only ones that are ever looked up. */
+  readonly #low = new Map<number, Held[]>();
 
   static read(dataSet: DataSet): Attributes {
     const attributes = new Attributes();
-    for (const element of dataSet.elements)
-      if (elementOf(element.tag) !== 0) attributes.#held.set(element.tag, hold(element));
+    for (const element of dataSet.elements) if (elementOf(element.tag) !== 0) attributes.#put(hold(element));
     return attributes;
   }
 
   write(): DataSet {
-    return { elements: sorted([...this.#held].map(([tag, held]) => release(tag, held))) };
+    return { elements: this.#ascending().map(release) };
   }
 
   /**
@@ -53,9 +56,10 @@ export class Attributes {
    */
   addAll(source: Attributes, rules: CopyRules = COMPACTING): void {
     let hasMoved = false;
-    for (const [tag, held] of source.#inOrder()) {
+    for (const held of source.#inOrder()) {
+      const { tag } = held;
       if (isCreator(tag)) {
-        this.#addCreator(tag, held, source, rules);
+        this.#addCreator(held, source, rules);
         continue;
       }
       const creator = isPrivate(tag) ? source.#nameAt(creatorTagOf(tag), rules) : undefined;
@@ -63,29 +67,57 @@ export class Attributes {
       if (rules.stumbles && hasMoved && !isOdd(tag))
         throw new LayoutError(`${tagForPeople(tag)} is not a private Data Element`);
       if (creator !== undefined) hasMoved = target !== tag;
-      this.#held.set(target, copy(held, rules));
+      this.#put(copy(held, target, rules));
     }
   }
 
-  /** By tag as a signed number: groups from 8001 come first. */
-  #inOrder(): readonly [Tag, Held][] {
-    return [...this.#held].sort(([a], [b]) => (a | 0) - (b | 0));
+  #put(held: Held): void {
+    this.#held.push(held);
+    if (!isLow(held.tag)) return;
+    const others = this.#low.get(groupOf(held.tag));
+    if (!others) {
+      this.#low.set(groupOf(held.tag), [held]);
+      return;
+    }
+    let at = others.length;
+    while (at > 0 && others[at - 1]!.tag > held.tag) at--;
+    if (others[at - 1]?.tag === held.tag) others[at - 1] = held;
+    else others.splice(at, 0, held);
   }
 
-  #addCreator(tag: Tag, held: Held, source: Attributes, rules: CopyRules): void {
+  #get(tag: Tag): Held | undefined {
+    return this.#low.get(groupOf(tag))?.find((held) => held.tag === tag);
+  }
+
+  #ascending(): readonly Held[] {
+    const held = this.#held;
+    if (held.every((each, index) => index === 0 || held[index - 1]!.tag < each.tag)) return held;
+    const all = [...held].sort((a, b) => a.tag - b.tag);
+    return all.filter((each, index) => all[index + 1]?.tag !== each.tag);
+  }
+
+  /** By tag as a signed number: groups from 8001 come first. */
+  #inOrder(): readonly Held[] {
+    const held = this.#ascending();
+    const negative = held.findIndex(({ tag }) => tag > 0x7fffffff);
+    return negative <= 0 ? held : [...held.slice(negative), ...held.slice(0, negative)];
+  }
+
+  #addCreator(held: Held, source: Attributes, rules: CopyRules): void {
+    const { tag } = held;
     if (rules.creators === 'dropped') {
       if (rules.creatorVRs === 'all') held.vr = 'LO';
       return;
     }
-    if (rules.creators === 'late' || this.#held.has(tag)) return;
+    if (rules.creators === 'late' || this.#get(tag)) return;
     if (rules.creators === 'merged') {
       const parts = held.vr === 'LO' ? partsOf(held) : [];
       if (parts.length !== 1 || this.#blockOf(parts[0]!, groupOf(tag), rules) === undefined)
-        this.#held.set(tag, copy(held, rules));
+        this.#put(copy(held, tag, rules));
       return;
     }
     const name = source.#nameAt(tag, rules);
-    if (name === undefined) this.#held.set(tag, copy(held, rules));
+    if (name === undefined) this.#put(copy(held, tag, rules));
     else if (this.#lacks(name, tag, rules) || (rules.creators === 'repeated' && !source.#isFirst(name, tag, rules)))
       this.#reserve(tag, name);
   }
@@ -104,14 +136,14 @@ export class Attributes {
   #placeFor(name: string, tag: Tag, rules: CopyRules): Tag {
     const creatorTag = creatorTagOf(tag);
     if (rules.creators === 'repeated' && this.#nameAt(creatorTag, rules) === name) return tag;
-    if (rules.creators === 'late' && !this.#held.has(creatorTag) && this.#lacks(name, tag, rules))
+    if (rules.creators === 'late' && !this.#get(creatorTag) && this.#lacks(name, tag, rules))
       this.#reserve(creatorTag, name);
     return tagOf(groupOf(tag), (this.#blockFor(name, tag, rules) << 8) | (tag & 0xff));
   }
 
   /** The name under which a block is copied: the first part of the creator there. */
   #nameAt(creatorTag: Tag, { creatorVRs }: CopyRules): string | undefined {
-    const held = this.#held.get(creatorTag);
+    const held = this.#get(creatorTag);
     if (held?.vr === 'OB' && creatorVRs === 'text and OB' && 'bytes' in held.element)
       return held.element.bytes[0]?.toString();
     return held && isCreatorVR(held.vr, creatorVRs) ? partsOf(held)[0] || undefined : undefined;
@@ -119,11 +151,10 @@ export class Attributes {
 
   /** The lowest block whose creator is exactly this. */
   #blockOf(name: string, group: number, { creatorVRs }: CopyRules): number | undefined {
-    for (let block = 0x10; block <= 0xff; block++) {
-      const held = this.#held.get(tagOf(group, block));
-      if (held === undefined || !isCreatorVR(held.vr, creatorVRs)) continue;
+    for (const held of this.#low.get(group) ?? NONE) {
+      if (elementOf(held.tag) < FIRST_BLOCK || !isCreatorVR(held.vr, creatorVRs)) continue;
       const parts = partsOf(held);
-      if (parts.length === 1 && parts[0] === name) return block;
+      if (parts.length === 1 && parts[0] === name) return elementOf(held.tag);
     }
     return undefined;
   }
@@ -133,31 +164,35 @@ export class Attributes {
     const group = groupOf(tag);
     const own = this.#blockOf(name, group, rules);
     if (own !== undefined) return own;
-    let last = 0xff;
-    while (last >= 0x10 && !this.#held.has(tagOf(group, last))) last--;
-    if (last === 0xff) throw new LayoutError(`No free block for Private Element ${tagForPeople(tag)}`);
+    const highest = this.#low.get(group)?.at(-1);
+    const last = highest ? Math.max(elementOf(highest.tag), FIRST_BLOCK - 1) : FIRST_BLOCK - 1;
+    if (last === LAST_BLOCK) throw new LayoutError(`No free block for Private Element ${tagForPeople(tag)}`);
     this.#reserve(tagOf(group, last + 1), name);
     return last + 1;
   }
 
   #reserve(tag: Tag, name: string): void {
-    this.#held.set(tag, { vr: 'LO', element: { tag, vr: 'LO', bytes: creatorBytes(name) } });
+    this.#put({ tag, vr: 'LO', element: { tag, vr: 'LO', bytes: creatorBytes(name) } });
   }
 }
 
+const NONE: readonly Held[] = [];
+
 const isOdd = (tag: Tag): boolean => groupOf(tag) % 2 === 1;
-const isCreator = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) >= 0x10 && elementOf(tag) <= 0xff;
+const isLow = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) <= LAST_BLOCK;
+const isCreator = (tag: Tag): boolean => isLow(tag) && elementOf(tag) >= FIRST_BLOCK;
 /** From 0100: below 1000 too, where the Standard allows nothing (PS3.5 7.8.1 c). */
-const isPrivate = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) > 0xff;
+const isPrivate = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) > LAST_BLOCK;
 const creatorTagOf = (tag: Tag): Tag => tagOf(groupOf(tag), elementOf(tag) >>> 8);
 
 const isCreatorVR = (vr: VR, which: CopyRules['creatorVRs']): boolean =>
   which === 'LO' || which === 'all' ? vr === 'LO' : isTextVR(vr);
 
 function hold(element: Element): Held {
+  const { tag, vr } = element;
   if (isSequence(element))
-    return { vr: 'SQ', element, items: element.items.map((item) => inMemory(Attributes.read(item), item)) };
-  return { vr: isCreator(element.tag) && element.vr === 'UN' ? 'LO' : element.vr, element };
+    return { tag, vr: 'SQ', element, items: element.items.map((item) => inMemory(Attributes.read(item), item)) };
+  return { tag, vr: isCreator(tag) && vr === 'UN' ? 'LO' : vr, element };
 }
 
 const inMemory = (attributes: Attributes, { undefinedLength }: { readonly undefinedLength: boolean }) => ({
@@ -165,17 +200,21 @@ const inMemory = (attributes: Attributes, { undefinedLength }: { readonly undefi
   undefinedLength,
 });
 
-function copy(held: Held, rules: CopyRules): Held {
-  if (!held.items) return { ...held, element: retold(held.element, rules.values) };
-  const items = held.items.map((item) => {
-    const attributes = new Attributes();
-    attributes.addAll(item.attributes, rules);
-    return inMemory(attributes, item);
-  });
-  return { ...held, items };
+function copy(held: Held, tag: Tag, rules: CopyRules): Held {
+  const { vr, items, parts } = held;
+  if (items) return { ...held, tag, items: items.map((item) => inMemory(copied(item.attributes, rules), item)) };
+  const element = retold(held.element, rules.values);
+  // Nothing ever happens to an element that is not looked up: two Data Sets can hold the same one.
+  return tag === held.tag && element === held.element && !isLow(tag) ? held : { tag, vr, element, parts };
 }
 
-function release(tag: Tag, { vr, element, items, parts }: Held): Element {
+function copied(source: Attributes, rules: CopyRules): Attributes {
+  const attributes = new Attributes();
+  attributes.addAll(source, rules);
+  return attributes;
+}
+
+function release({ tag, vr, element, items, parts }: Held): Element {
   if (items && isSequence(element))
     return {
       ...element,
@@ -183,6 +222,7 @@ function release(tag: Tag, { vr, element, items, parts }: Held): Element {
       vr: 'SQ',
       items: items.map(({ attributes, undefinedLength }): Item => ({ ...attributes.write(), undefinedLength })),
     };
+  if (tag === element.tag && !parts && (vr === element.vr || !isValue(element))) return element;
   if (!isValue(element)) return { ...element, tag };
   return { ...element, tag, vr, bytes: parts ? creatorBytes(parts.join('\\')) : element.bytes };
 }

@@ -32,8 +32,31 @@ export const isTextVR = (vr: VR): boolean => LISTS.has(vr) || TEXTS.has(vr);
  */
 export function retold(element: Element, values: CopyRules['values']): Element {
   if (values === 'kept' || !isValue(element)) return element;
-  if (isTextVR(element.vr)) return { ...element, bytes: trimmed(element.vr, element.bytes, values === 'in XML') };
-  return values === 'in XML' && element.vr === 'FD' ? { ...element, bytes: shortened(element.bytes) } : element;
+  const { vr, bytes } = element;
+  if (isTextVR(vr)) {
+    const inXML = values === 'in XML';
+    return isTidy(vr, bytes, inXML) ? element : { ...element, bytes: trimmed(vr, bytes, inXML) };
+  }
+  return values === 'in XML' && vr === 'FD' ? { ...element, bytes: shortened(bytes) } : element;
+}
+
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
+
+/** Whether nothing can be trimmed, as is mostly so: seen in the bytes, which is many times faster than taking them apart. */
+function isTidy(vr: VR, bytes: Uint8Array, inXML: boolean): boolean {
+  if (bytes.length % 2 === 1 || (inXML && vr === 'PN')) return false;
+  const isList = LISTS.has(vr);
+  const padding = bytes.at(-1) === (vr === 'UI' ? 0 : SPACE) ? 1 : 0;
+  const end = bytes.length - padding;
+  // One byte of padding stands behind an odd number of others; what ends in more is not tidy.
+  for (let at = 0; at < end; at++) {
+    if (bytes[at]! > SPACE) continue;
+    const isEdge =
+      at === end - 1 || (isList && (at === 0 || bytes[at - 1] === BACKSLASH || bytes[at + 1] === BACKSLASH));
+    if (isEdge) return false;
+  }
+  return true;
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -53,8 +76,12 @@ function trimmed(vr: VR, bytes: Uint8Array, inXML: boolean): Uint8Array {
 function shortened(bytes: Uint8Array): Uint8Array {
   const result = bytes.slice();
   const view = new DataView(result.buffer, result.byteOffset, result.byteLength);
-  for (let at = 0; at + 8 <= result.byteLength; at += 8)
-    view.setFloat64(at, Number(sixteenCharacters(view.getFloat64(at, true))), true);
+  for (let at = 0; at + 8 <= result.byteLength; at += 8) {
+    const value = view.getFloat64(at, true);
+    // Short whole numbers are the most frequent, and need no text to see that they fit.
+    if (!Number.isSafeInteger(value) || Math.abs(value) >= 1e7)
+      view.setFloat64(at, Number(sixteenCharacters(value)), true);
+  }
   return result;
 }
 

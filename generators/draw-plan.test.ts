@@ -1,0 +1,62 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Case } from '../contract/case.ts';
+import { drawCases } from './draw.ts';
+import { AXES, EXCLUDED, PLAN } from './draw-plan.ts';
+import { isPossible } from './pairwise.ts';
+
+const [LAYOUTS, THEMES, TRIGGERS, ENCODINGS] = AXES as [readonly string[], ...(readonly string[])[]];
+
+/** What a case combines, axis by axis; several themes where one brings another with it. */
+function valuesOf({ features }: Case): readonly (readonly string[])[] {
+  const after = (prefix: string): string[] =>
+    features.filter((f) => f.startsWith(prefix)).map((f) => f.slice(prefix.length));
+  const triggers = TRIGGERS!.filter((name) => features.includes(name));
+  return [
+    after('layout:'),
+    THEMES!.filter((name) => features.includes(name)),
+    triggers.length > 0 ? triggers : ['plain'],
+    after('encoding:'),
+  ];
+}
+
+for (const seed of [42, 7])
+  test(`the first 300 cases of seed ${seed} hold every possible pair of layout, theme, trigger and encoding`, () => {
+    const seen = new Set<string>();
+    for (const each of drawCases({ seed, cases: 300 })) {
+      if (each.family.startsWith('convert-')) continue;
+      const values = valuesOf(each);
+      values.forEach((xs, a) => {
+        for (let b = a + 1; b < values.length; b++)
+          for (const x of xs) for (const y of values[b]!) seen.add(`${x} with ${y}`);
+      });
+    }
+    const missing: string[] = [];
+    let possible = 0;
+    AXES.forEach((xs, a) => {
+      for (let b = a + 1; b < AXES.length; b++)
+        for (const x of xs)
+          for (const y of AXES[b]!) {
+            const row = AXES.map((_, axis) => (axis === a ? x : axis === b ? y : undefined));
+            if (!isPossible(row, EXCLUDED)) continue;
+            possible++;
+            if (!seen.has(`${x} with ${y}`)) missing.push(`${x} with ${y}`);
+          }
+    });
+    assert.equal(missing, []);
+    assert.ok(possible > 400, `${possible} pairs`);
+  });
+
+test('the plan fits into what three hundred cases leave for it, and only a few pairs are excluded', () => {
+  assert.ok(PLAN.length <= 150, `${PLAN.length} rows`);
+  assert.ok(PLAN.length >= LAYOUTS.length * ENCODINGS!.length, `${PLAN.length} rows`);
+  const [layouts, themes] = [new Set(LAYOUTS), new Set(THEMES)];
+  for (const { one, other, reason } of EXCLUDED) {
+    assert.ok(layouts.has(one[1]) || themes.has(one[1]), one[1]);
+    assert.ok(AXES[other[0]]!.includes(other[1]), other[1]);
+    assert.ok(reason.length > 10);
+  }
+  assert.ok(EXCLUDED.length < 20, `${EXCLUDED.length} excluded`);
+});
+
+test.run();
