@@ -8,7 +8,7 @@ import { type AnswerTo, type Gathered, gather } from '../gather.ts';
 import { fileOf, verdict } from '../judge-helpers.ts';
 import { outOfReach } from '../reach.ts';
 import { type Listed, matchListing } from './match-listing.ts';
-import { isOwnedBy, type PlacedElement } from './placed-elements.ts';
+import { type PlacedElement, placedElements } from './placed-elements.ts';
 
 /** Asks for listings, or why the tool cannot be asked. */
 export function readAsks(
@@ -69,6 +69,17 @@ export function listingsOf(
   };
 }
 
-/** Whether an element is in both renderings: not the rival's, which the canonical one does not hold. */
-export const isCommon = (subject: RenderedCase, placed: PlacedElement): boolean =>
-  !isOwnedBy(placed, subject.case.rival.creator);
+const canonicalPlaces = new WeakMap<RenderedCase, ReadonlySet<string>>();
+
+/**
+ * Whether an element is in the canonical rendering too, and so not the rival's. Its place tells, not its creator: a
+ * rival may be a vendor's creator that other Items of the case hold as well.
+ */
+export function isCommon(subject: RenderedCase, placed: PlacedElement): boolean {
+  let places = canonicalPlaces.get(subject);
+  if (!places) {
+    places = new Set(placedElements(fileOf(subject, 'canonical')).map(placeOf));
+    canonicalPlaces.set(subject, places);
+  }
+  return places.has(placeOf(placed));
+}

@@ -42,6 +42,35 @@ test('without a path the value decides among equal numbers', () => {
   ]);
 });
 
+test('without path and value a row is told apart by its owner only', () => {
+  const silent: SeenElement = { tag: '00211004', values: [{ withheld: true }] };
+  assert.equal(matched(silent, silent), [], 'either may be that of ALPHA');
+  assert.equal(matched({ ...silent, creator: 'BETA' }), ['(0008,1140)[1]/(0021,"BETA",04) silent']);
+  assert.equal(matched({ tag: '00211004', ...values('Kudu') }, silent), [
+    '(0008,1140)[0]/(0021,"ALPHA",04) same',
+    '(0008,1140)[1]/(0021,"BETA",04) silent',
+  ]);
+  const frames = fileOf(
+    handMade({
+      elements: [
+        sequence(SQ, [sequence(a('ALPHA', 'FE'), [])], [sequence(a('ALPHA', 'FE'), [])]),
+        sequence({ tag: '00081150' }, [sequence(a('BETA', 'FD'), [])], [sequence(a('GAMMA', 'FD'), [])]),
+      ],
+      target: { path: [], address: a('ALPHA', 'FE') },
+    }),
+    'canonical',
+  );
+  const shown = matchListing(
+    frames,
+    ['FE', 'FE', 'FD', 'FD'].map((byte) => ({ tag: `002110${byte}`, vr: 'SQ' })),
+    'all',
+  );
+  assert.equal(
+    [...shown.keys()].map(({ owner }) => owner),
+    ['ALPHA', 'ALPHA'],
+  );
+});
+
 test('a tag without its block is matched by creator, in paths too', () => {
   assert.equal(
     matched({
@@ -73,8 +102,9 @@ test('a Sequence is listed once and without values', () => {
 });
 
 test('what a tool makes of VRs that it does not print says nothing', () => {
-  const row = { tag: '00211004', ...values('?') };
+  const row = { path: [{ tag: '00081140', item: 0 }], tag: '00211004', ...values('?') };
   assert.is([...matchListing(file, [row], ['DS']).values()][0]?.value, 'silent');
+  assert.is(matchListing(file, [{ tag: '00211004', ...values('?') }], ['DS']).size, 0);
 });
 
 test('creators are compared without padding', () => {

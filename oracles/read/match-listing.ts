@@ -2,6 +2,7 @@ import { includes } from '../../contract/capability.ts';
 import type { RenderedFile } from '../../contract/case.ts';
 import type { SeenElement } from '../../contract/observation.ts';
 import type { RawPath } from '../../dicom/address.ts';
+import { hasItems } from '../../dicom/meaning.ts';
 import { creatorText, isCreatorTag } from '../../dicom/private-block.ts';
 import { parseTag, tagText } from '../../dicom/tag.ts';
 import { rawPathText, standsFor, withoutBlock } from '../raw-path.ts';
@@ -31,9 +32,19 @@ const isCreatorRow = (seen: SeenElement): boolean =>
   isCreatorTag(parseTag(seen.tag) ?? 0) && typeof seen.creator !== 'string';
 
 /**
+ * Whether a row without a path may be about elements of several owners, as nothing in it tells which: a value that is
+ * not shown, or a Sequence, which has none. What it says of VR and name would be laid at somebody else's door.
+ */
+const isAnyones = (seen: SeenElement, candidates: readonly PlacedElement[], value: Sameness): boolean =>
+  seen.path === undefined &&
+  (value === 'silent' || candidates.some(({ element }) => hasItems(element))) &&
+  candidates.some((one) => one.owner !== candidates[0]!.owner);
+
+/**
  * What a tool listed, element by element. With a path, a row belongs to the element with that number in that Item;
  * without one, to the element with that number and value, as in a bag. A tag whose block is left out (Native XML) is
- * matched by group, low byte and the creator shown. Each row and each element is used once, the surest pairs first.
+ * matched by group, low byte and the creator shown. Each row and each element is used once, the surest pairs first; a row
+ * that may be of several owners stays unused.
  * What a tool shows for VRs that it does not print (`vrs`) counts as no value.
  */
 export function matchListing(
@@ -81,12 +92,13 @@ export function matchListing(
   ] as const) {
     left = left.filter(({ seen, candidates }) => {
       const creator = shownCreator(seen);
-      const placed = candidates.find(
+      const free = candidates.filter(
         (one) =>
           !listed.has(one) &&
           (!owned || creator === undefined || creator === (one.owner ?? null)) &&
           shows(one, seen) === value,
       );
+      const placed = isAnyones(seen, free, value) ? undefined : free[0];
       if (placed) listed.set(placed, { placed, seen, value });
       return !placed;
     });

@@ -1,5 +1,5 @@
 import type { RenderedFile } from '../../contract/case.ts';
-import { addressOf, type ItemPath, isAddress, type Key, keyText, type RawPath } from '../../dicom/address.ts';
+import { addressOf, type ItemPath, type Key, keyText, type RawPath } from '../../dicom/address.ts';
 import type { Meaning, MeaningElement } from '../../dicom/meaning.ts';
 import { hasItems } from '../../dicom/meaning.ts';
 import { byteOf, creatorsOf, isBlockTag, ownerOf } from '../../dicom/private-block.ts';
@@ -50,7 +50,3 @@ export function placedElements(file: RenderedFile): readonly PlacedElement[] {
   known.set(file, placed);
   return placed;
 }
-
-/** Whether an element is the rival's: only `decoy` and `foreign-only` hold such. */
-export const isOwnedBy = ({ key, path }: PlacedElement, creator: string): boolean =>
-  (isAddress(key) && key.creator === creator) || path.some((step) => isAddress(step) && step.creator === creator);

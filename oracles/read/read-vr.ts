@@ -48,6 +48,8 @@ function rivalVR(row: Listed, target: Listed | undefined, before: VR | undefined
   const own = row.placed.element.vr;
   if (now === undefined || now !== before || now === own) return undefined;
   if (hidden && (target === undefined || shownVR(target) === before)) return undefined;
+  // What it makes of the target too, against the file, is a way of its own and not the target's VR.
+  if (!hidden && target?.placed.stored !== before) return undefined;
   return { row, expected: `${own} or UN` };
 }
 

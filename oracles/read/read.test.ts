@@ -139,6 +139,21 @@ test('read.names: a name is not lent to the rival', () => {
   assert.is(brief(but(readNames, lent, 'decoy')), 'pass', 'a name for both may be the name of both');
 });
 
+test('read.*: a rival whose creator other Items hold as well is told by its place', () => {
+  const shared = handMade({
+    elements: [
+      plain(a('ALPHA', '04'), 'DS', '2001'),
+      sequence(SQ, [sequence(a('RIVAL', 'FE'), [plain(a('ALPHA', '04'), 'DS', '2005')])]),
+    ],
+    target: { path: [], address: a('ALPHA', '04') },
+    rival: [plain(a('RIVAL', '04'), 'LO', 'Tapir')],
+  });
+  const named: Change = (seen, owner) => ({ ...seen, name: owner === 'ALPHA' ? 'Alpha four' : 'unknown' });
+  for (const property of [readValues, readNames, readVR]) {
+    assert.is(brief(but(property, named, undefined, shared)), 'pass', property.id);
+  }
+});
+
 test('read.names: names that say nothing are not judged', () => {
   for (const name of ['Unknown Tag & Data', '', null]) {
     assert.is(brief(but(readNames, (seen) => ({ ...seen, name }))), 'not-exercised', String(name));
@@ -181,6 +196,8 @@ test('read.vr: the rival does not get the VR of its place', () => {
     isAlpha('05')(seen, owner) ? { ...seen, vr: 'UN' } : rival('LO')(seen, owner);
   assert.is(brief(but(readVR, byNumber, 'decoy', implicit)), 'fail wrong-vr');
   assert.is(brief(but(readVR, rival('UN'), 'decoy', implicit)), 'pass');
+  const ownWay: Change = (seen) => (seen.tag.endsWith('04') ? { ...seen, vr: 'ST' } : seen);
+  assert.is(brief(but(readVR, ownWay)), 'pass', 'what it makes of the target in canonical is not the VR of the target');
 });
 
 const siblings = handMade({
@@ -200,6 +217,31 @@ test('read.scope: judged where Items contest a block', () => {
   assert.is(brief(but(readScope, same, undefined, siblings)), 'pass');
   const none = handMade({ ...made, features: ['redeclare'], blocks: { BETA: 0x11 } });
   assert.is(brief(but(readScope, same, undefined, none)), 'not-exercised');
+});
+
+test('read.scope: rows that may be of several owners are not judged', () => {
+  const namesOf = (seen: SeenElement, owner: string | undefined): SeenElement => ({
+    tag: seen.tag,
+    vr: 'FD',
+    name: owner === 'ALPHA' ? 'Alpha Four' : null,
+    values: [{ withheld: true }],
+  });
+  const root = [sequence(SQ, [plain(a('BETA', '04'), 'FD', 2001.5)]), plain(a('ALPHA', '04'), 'FD', 2002.5)];
+  const contested = handMade({
+    elements: [...root, plain(a('ALPHA', '05'), 'LO', 'Kudu')],
+    target: { path: [], address: a('ALPHA', '05') },
+    features: ['redeclare'],
+    moved: { BETA: 0x30 },
+  });
+  const nestedFirst = (id: RenderingId) => {
+    const whole = listing(fileOf(contested, id), (seen, owner) =>
+      seen.tag.endsWith('04') ? namesOf(seen, owner) : { tag: seen.tag, ...(seen.values && { values: seen.values }) },
+    );
+    if (whole.kind !== 'answer' || whole.answer.operation !== 'read') return whole;
+    return { ...whole, answer: { ...whole.answer, elements: [...whole.answer.elements].reverse() } };
+  };
+  assert.not.match(brief(judged(readScope, contested, nestedFirst)), /fail/);
+  assert.not.match(brief(judged(readNames, contested, nestedFirst)), /fail/);
 });
 
 test('read.scope: creators, names and values do not leak', () => {

@@ -7,7 +7,8 @@ import type { VR } from '../../dicom/vr.ts';
 import { byPlace, several } from '../expected.ts';
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { hidesVR, isSingle } from '../reach.ts';
-import { isOwnedBy, type PlacedElement, placedElements } from '../read/placed-elements.ts';
+import { isCommon } from '../read/listings.ts';
+import { type PlacedElement, placedElements } from '../read/placed-elements.ts';
 import { syntaxName, type Transcoded, transcodeAsks, transcodeResults } from './transcoded.ts';
 
 const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
@@ -79,7 +80,7 @@ export const transcodeVR: Property = {
       const output = results.get(rendering)!;
       const seen = vrsIn(output);
       const wrong = [...seen].filter(([place, one]) =>
-        isOwnedBy(one.placed, subject.case.rival.creator)
+        !isCommon(subject, one.placed)
           ? isBorrowed(subject.case, one, seen, before)
           : !isRight(subject.case, one, before.get(place)?.vr),
       );
