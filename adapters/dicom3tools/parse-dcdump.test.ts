@@ -74,6 +74,21 @@ test('what is rounded or not shown is withheld, what is skipped is not there', (
   assert.equal(valuesOf('vrs', '00211004'), [], 'SV');
 });
 
+test('bytes printed as a C string are withheld, newlines and all', () => {
+  const next = '(0x0029,0x1311)  ? \t VR=<LO>   VL=<0x0002>  <X > \n';
+  for (const shown of ['', 'A', 'A\nBCsU', '> A\nZU']) {
+    const line = `(0x0029,0x1310) OB MedCom OOG Info \t VR=<OB>   VL=<0x0004>  <${shown}> \n`;
+    assert.equal(
+      parseDcdump(Buffer.from(line + next, 'latin1')).map(({ tag, values }) => [tag, values]),
+      [
+        ['00291310', [withheld]],
+        ['00291311', texts('X')],
+      ],
+      JSON.stringify(shown),
+    );
+  }
+});
+
 test('in implicit VR what it knows has its VR, the rest is bytes', () => {
   assert.equal(valuesOf('implicit', '00211104'), [texts('0.5')]);
   assert.equal(valuesOf('implicit', '0021100C'), [[{ base64: 'LTEyXDM0' }]]);

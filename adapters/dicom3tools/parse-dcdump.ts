@@ -13,6 +13,12 @@ const ITEM = '  ----:';
 /** Long lists of hexadecimal numbers go on in the next line. */
 const WRAPPED = /,\n\t(?=0x)/g;
 
+/**
+ * Bytes that its dictionary takes for text, as the OB of (0029,"SIEMENS MEDCOM OOG",10), are printed as a C string: up to
+ * the first NUL, or on into memory that is not the value's. What is shown is not the value, and may hold newlines.
+ */
+const OVERRUN = /( VR=<(?:OB|OW|OF|OD|OL|UN)> {3}VL=<0x[0-9a-f]+> {2})<[\s\S]*?> \n/g;
+
 /** VRs whose numbers are printed in hexadecimal, and the bytes of each. */
 const SIZES: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4, OB: 1, UN: 1, OW: 2 };
 
@@ -22,7 +28,8 @@ const SIZES: Readonly<Record<string, number>> = { US: 2, SS: 2, UL: 4, SL: 4, OB
  */
 export function parseDcdump(output: Uint8Array): SeenElement[] {
   // Latin-1 keeps every byte, so that lengths can be compared.
-  const lines = Buffer.from(output).toString('latin1').replaceAll(WRAPPED, ',').split('\n');
+  const text = Buffer.from(output).toString('latin1').replaceAll(WRAPPED, ',').replaceAll(OVERRUN, '$1\n');
+  const lines = text.split('\n');
   if (lines.pop() !== '') throw new Garbled('the last line has no end');
   const elements: SeenElement[] = [];
   for (const line of lines) {
