@@ -5,7 +5,7 @@ import { readFile } from '../../dicom/read/read-file.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { answered } from '../live-answer.ts';
 import { askLive, liveSession } from '../live-session.ts';
-import { el, sampleElements, sampleFile } from '../sample-file.ts';
+import { el, raw, sampleElements, sampleFile } from '../sample-file.ts';
 import { dcmjs } from './dcmjs.ts';
 
 const { implicitLittle, explicitBig, deflated, explicitLittle } = TRANSFER_SYNTAX;
@@ -60,6 +60,15 @@ test('looks up and erases by number at every depth', async () => {
   const after = await answered(session, output, { operation: 'read' });
   assert.not.ok(after.elements.some(({ tag }) => tag === '00211004'));
   assert.ok(after.elements.some(({ tag }) => tag === '00211104'));
+});
+
+test('is not asked to change the byte order, which it leaves to its caller', async () => {
+  const { reads, writes } = session.capabilities.transcode!;
+  for (const syntaxes of [reads, writes])
+    assert.equal([...syntaxes].sort(), [implicitLittle, explicitLittle, deflated]);
+  const words = sampleFile([el(0x00210010, 'LO', 'ACME'), raw(0x00211001, 'OW', 'AQIDBA==')]);
+  const { output } = await answered(session, words, { operation: 'transcode', transferSyntax: explicitBig });
+  assert.ok(Buffer.from(output).includes(Buffer.from([1, 2, 3, 4])), 'dcmjs 0.51.1; a release that swaps can be asked');
 });
 
 test('writes what it is asked to write, and a deflated file without deflating it', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as dcmjs from 'dcmjs';
 import type { SeenValue } from '../../contract/observation.ts';
-import { encodingOf } from '../../dicom/transfer-syntax.ts';
+import { encodingOf, TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { packageVersion } from '../protocol/package-version.ts';
 import { seenBytes, seenText } from '../protocol/seen-value.ts';
 import { serve } from '../protocol/serve.ts';
@@ -16,6 +16,7 @@ interface DicomDict {
 const { DicomMessage } = dcmjs.data as unknown as { DicomMessage: { readFile(file: ArrayBuffer): DicomDict } };
 
 const TRANSFER_SYNTAX_UID = '00020010';
+const LITTLE_ENDIAN = Object.values(TRANSFER_SYNTAX).filter((uid) => encodingOf(uid).littleEndian);
 const isPrivate = (tag: string): boolean => Number.parseInt(tag.slice(0, 4), 16) % 2 === 1;
 
 function open(file: string): DicomDict {
@@ -52,7 +53,15 @@ await serve({
     read: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'vr', 'values'] },
     lookupByTag: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'values'] },
     eraseByTag: { addressing: 'number', depth: ['all'], occurrences: 'all' },
-    transcode: { addressing: 'number', depth: ['all'], occurrences: 'all' },
+    // Not between byte orders: dcmjs hands words out as bytes in the order of the file and writes them as they are,
+    // which leaves the order to its caller.
+    transcode: {
+      addressing: 'number',
+      depth: ['all'],
+      occurrences: 'all',
+      reads: LITTLE_ENDIAN,
+      writes: LITTLE_ENDIAN,
+    },
   },
   handlers: {
     read: ({ file }) => {

@@ -32,13 +32,11 @@ const isCreatorRow = (seen: SeenElement): boolean =>
   isCreatorTag(parseTag(seen.tag) ?? 0) && typeof seen.creator !== 'string';
 
 /**
- * Whether a row without a path may be about elements of several owners, as nothing in it tells which: a value that is
- * not shown, or a Sequence, which has none. What it says of VR and name would be laid at somebody else's door.
+ * Whether a row may be about elements of several owners, as nothing in it tells which: it has neither path nor value.
+ * What it says of VR and name would be laid at somebody else's door.
  */
 const isAnyones = (seen: SeenElement, candidates: readonly PlacedElement[], value: Sameness): boolean =>
-  seen.path === undefined &&
-  (value === 'silent' || candidates.some(({ element }) => hasItems(element))) &&
-  candidates.some((one) => one.owner !== candidates[0]!.owner);
+  seen.path === undefined && value === 'silent' && candidates.some((one) => one.owner !== candidates[0]!.owner);
 
 /**
  * What a tool listed, element by element. With a path, a row belongs to the element with that number in that Item;
@@ -52,7 +50,9 @@ export function matchListing(
   rows: readonly SeenElement[],
   vrs: readonly string[] | 'all',
 ): ReadonlyMap<PlacedElement, Listed> {
-  const shows = ({ element }: PlacedElement, { values }: SeenElement): Sameness => {
+  const shows = ({ element }: PlacedElement, { path, values }: SeenElement): Sameness => {
+    // Nothing but its Item tells one Sequence from another.
+    if (hasItems(element) && path === undefined) return 'silent';
     const sameness = sameValue(element, values);
     return sameness === 'other' && !includes(vrs, element.vr) ? 'silent' : sameness;
   };

@@ -244,6 +244,24 @@ test('read.scope: rows that may be of several owners are not judged', () => {
   assert.not.match(brief(judged(readNames, contested, nestedFirst)), /fail/);
 });
 
+test('Sequences that share a number after a move are not missing from a listing without paths', () => {
+  const items = [[plain(a('GAMMA', '04'), 'LO', 'Kudu')], [plain(a('DELTA', '04'), 'LO', 'Puma')]] as const;
+  const owners = handMade({
+    elements: [
+      sequence(SQ, [sequence(a('ALPHA', 'FE'), [...items[0]])], [sequence(a('BETA', 'FE'), [...items[1]])]),
+      plain(a('ALPHA', '05'), 'LO', 'Tapir'),
+    ],
+    target: { path: [], address: a('ALPHA', '05') },
+    features: ['siblings'],
+    blocks: { ALPHA: 0x10, BETA: 0x11 },
+    moved: { ALPHA: 0x12, BETA: 0x12 },
+  });
+  const pathless: Change = ({ path: _, creator: __, ...seen }) => seen;
+  for (const property of [readValues, readScope, readNames, readVR]) {
+    assert.not.match(brief(but(property, pathless, undefined, owners)), /fail|lax/, property.id);
+  }
+});
+
 test('read.scope: creators, names and values do not leak', () => {
   const beta =
     (more: Partial<SeenElement>): Change =>
