@@ -24,7 +24,10 @@ export async function replayCase(
   const now = tool.installation.version;
   const name = `${tool.adapter.id} ${now}${now === version ? '' : ` (${version} then)`}`;
   const sentence = `${name} ${judgement.sentence}`;
-  if (isFailure(judgement)) return { id, state: 'STILL FAILS', sentence };
+  if (isFailure(judgement)) {
+    const [was, is] = [stored.finding, judgement].map(({ verdict, harm }) => harm ?? verdict);
+    return { id, state: 'STILL FAILS', sentence: was === is ? sentence : `${sentence} (${is} now, ${was} then)` };
+  }
   const settled = judgement.verdict === 'pass' || judgement.verdict === 'refused';
   return {
     id,

@@ -12,10 +12,10 @@ import { EXPOSURES, PROPERTIES } from '../oracles/index.ts';
 import { RULES } from '../oracles/rules.ts';
 import { FAKE_RUN, fakeTool } from './fake-tool.ts';
 import type { FoundTool } from './find-counterexample.ts';
-import type { Replay } from './replay.ts';
+import { type Replay, replayCase } from './replay.ts';
 import { type RunOptions, run } from './run.ts';
 import { sha256 } from './sha256.ts';
-import { readResults, readStoredCase } from './store.ts';
+import { readResults, readStoredCase, storedCases } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'blockshift-test-'));
 const out = join(folder, 'out');
@@ -101,6 +101,10 @@ test('earlier findings are replayed first: they still fail, or are fixed and go;
   await run(plan([mutant], { onReplay, properties: properties.slice(1) }));
   assert.ok(replays.length > 0);
   assert.ok(replays.every(({ state }) => state === 'STILL FAILS'));
+  const [stored] = storedCases(out);
+  const other = { ...stored!, finding: { ...stored!.finding, harm: 'residue' as const } };
+  const property = properties.find(({ id }) => id === other.finding.property)!;
+  assert.match((await replayCase(other, mutant, property)).sentence, / now, residue then\)$/);
 
   const kept = readdirSync(join(out, 'findings'));
   await run(plan([correct]));

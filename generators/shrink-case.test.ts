@@ -39,6 +39,16 @@ test('a smaller case asks the same question with less, or the same in a simpler 
   }
 });
 
+test('a smaller case is still the same kind of file', () => {
+  for (const each of CASES) {
+    const kindOf = ({ instances }: Case): unknown =>
+      instances.map(({ elements }) =>
+        elements.filter((e) => 'tag' in e && ['00080016', '00080060', '00080070'].includes(e.tag)),
+      );
+    for (const smaller of smallerCases(each)) assert.equal(kindOf(smaller), kindOf(each), each.id);
+  }
+});
+
 test('no candidate comes twice', () => {
   for (const each of CASES.slice(0, 4)) {
     const ids = [...smallerCases(each)].map(({ id }) => id);

@@ -44,13 +44,17 @@ function* proposals(subject: Case): Generator<Case | undefined> {
   for (const name of SIMPLE_LAYOUTS) yield relaidOut(subject, name);
 }
 
-/** What can be left out of the first instance: everything but the target and the Sequences and Items around it. */
+/** SOP Class UID, Modality and Manufacturer: without them a file is no longer the kind of file that the case is about. */
+const KIND: ReadonlySet<string> = new Set(['00080016', '00080060', '00080070']);
+
+/** What can be left out of the first instance: everything but its kind, the target and the Sequences and Items around it. */
 function partsOf({ instances, target }: Case): readonly Part[] {
   const parts: Part[] = [];
   for (const { path, meaning } of itemsOf(instances[0]!)) {
     const step = samePath(path, target.path.slice(0, path.length)) ? target.path[path.length] : undefined;
     const atTarget = samePath(path, target.path);
     for (const element of meaning.elements) {
+      if (path.length === 0 && !isAddress(element) && KIND.has(element.tag)) continue;
       const onTheWay = step !== undefined && sameKey(element, step);
       if (!onTheWay && !(atTarget && sameKey(element, target.address))) parts.push({ path, element });
       if (hasItems(element) && element.items.length > 1)
