@@ -5,10 +5,8 @@ import { elementOf, groupOf, type Tag, tagOf } from './tag.ts';
 export const FIRST_BLOCK = 0x10;
 export const LAST_BLOCK = 0xff;
 
-const EXCLUDED_GROUPS: ReadonlySet<number> = new Set([0x0001, 0x0003, 0x0005, 0x0007, 0xffff]);
-
 /** Whether a group may hold Private Data Elements: odd, and none of 0001, 0003, 0005, 0007, FFFF (PS3.5 7.8.1 d). */
-export const isPrivateGroup = (group: number): boolean => group % 2 === 1 && !EXCLUDED_GROUPS.has(group);
+export const isPrivateGroup = (group: number): boolean => group % 2 === 1 && group > 0x0007 && group !== 0xffff;
 
 /** Whether a tag is that of a Private Creator: (gggg,0010-00FF) of a private group (PS3.5 7.8.1 a). */
 export const isCreatorTag = (tag: Tag): boolean =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -208,6 +208,19 @@ test('findings of another schema stop a run before anything is asked or written'
   assert.instance(error, UnusableFile);
   assert.match((error as Error).message, /has schema 2, this version reads schema 1/);
   assert.equal(filesIn(stale), before);
+});
+
+test('a results.json of somebody else is not overwritten', async () => {
+  const other = join(folder, 'theirs');
+  mkdirSync(other);
+  writeFileSync(join(other, 'results.json'), '{"a":1}');
+  try {
+    await run(plan([correct], { out: other }));
+    assert.unreachable('it ran');
+  } catch (error) {
+    assert.instance(error, UnusableFile);
+  }
+  assert.is(readFileSync(join(other, 'results.json'), 'utf8'), '{"a":1}');
 });
 
 test('where writing fails nothing is left that looks whole', async () => {

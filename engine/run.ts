@@ -6,7 +6,7 @@ import type { MissingTool, PropertyInfo, Results, RuleInfo, RunInfo } from '../c
 import type { FoundTool } from './find-counterexample.ts';
 import { type Replay, replayCase } from './replay.ts';
 import { reportOnTool } from './report-on-tool.ts';
-import { storedCases, writeResults } from './store.ts';
+import { checkOurs, storedCases, writeResults } from './store.ts';
 import { version } from './version.ts';
 
 /** Everything that a run depends on. */
@@ -51,6 +51,7 @@ export interface RunResult {
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = new Date();
   const { tools, properties, out } = options;
+  checkOurs(out);
   const replays = await replayStored(options);
 
   const reports = await pMap(tools, (tool) => reportOnTool(tool, options), {

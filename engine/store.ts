@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkResults, checkStoredCase, UnusableFile } from '../contract/check-schema.ts';
 import type { Results, StoredCase } from '../contract/results.ts';
 import type { FindingFolder } from './make-finding.ts';
+import { makeFolder } from './make-folder.ts';
 import { temporaryFolderIn } from './temporary-folder.ts';
 
 /**
@@ -16,7 +17,7 @@ export function writeResults(
   obsolete: readonly string[],
 ): void {
   checkResults(results, 'results.json');
-  mkdirSync(join(out, 'findings'), { recursive: true });
+  makeFolder(join(out, 'findings'));
   const draft = temporaryFolderIn(out);
   try {
     for (const { finding, contents } of findings)
@@ -37,6 +38,15 @@ export function writeResults(
   } finally {
     draft.remove();
   }
+}
+
+/** Throws UnusableFile where a folder holds a results.json that is no results of ours, and would be lost. */
+export function checkOurs(out: string): void {
+  const path = join(out, 'results.json');
+  if (!existsSync(path)) return;
+  const found = readJson(path);
+  if (typeof found !== 'object' || found === null || !('blockshift' in found))
+    throw new UnusableFile(`${path} was not written by Blockshift and would be overwritten; name another folder.`);
 }
 
 /** Reads a results file; throws UnusableFile with one clear line. */

@@ -1,13 +1,15 @@
 import type { DataSet, Element } from '../dicom/data-set.ts';
-import { blockOf, blockTagOf, byteOf, creatorTagOf, isBlockTag } from '../dicom/private-block.ts';
-import { groupOf, hex, type Tag } from '../dicom/tag.ts';
+import { blockTagOf, byteOf, creatorTagOf } from '../dicom/private-block.ts';
+import { hex, type Tag } from '../dicom/tag.ts';
 import { creatorBytes } from './creator-bytes.ts';
 import { LayoutError } from './layouts/layout-error.ts';
 import { renumber, type Scope } from './layouts/renumber.ts';
 import { conventionalBlock } from './vendors/conventional-block.ts';
 
 /** The creator that stands on a block in somebody's place. Each block has its own, since a creator may hold only one. */
-const decoyCreator = (block: number): string => `BLOCKSHIFT DECOY ${hex(block, 2)}`;
+const decoyCreator = (block: number): string => `${DECOY}${hex(block, 2)}`;
+
+const DECOY = 'BLOCKSHIFT DECOY ';
 
 /**
  * A Data Set with a stranger in every place where a reader by number would look: in each private group of the Data Set
@@ -56,7 +58,7 @@ function displaced({ group, reservations, available }: Scope): Displaced {
   const taken = new Set(reservations.map(({ block }) => block));
   const homes = reservations.map(({ creator, block }) => {
     const home = conventionalBlock(creator, hex(group, 4)) ?? block;
-    if (creator === decoyCreator(block)) return undefined;
+    if (creator.startsWith(DECOY) && creator === decoyCreator(block)) return undefined;
     if (home === block) return home;
     if (taken.has(home) || !available.includes(home)) return undefined;
     taken.add(home);
@@ -76,10 +78,22 @@ function displaced({ group, reservations, available }: Scope): Displaced {
 
 /** The decoy and an element of its own for each that the creator has. */
 function strangersFor({ group, block, home }: Decoy, tags: readonly Tag[]): readonly Element[] {
-  const value = creatorBytes(`DECOY ${hex(home, 2)}`);
-  const strangers: Element[] = [{ tag: creatorTagOf(group, home), vr: 'LO', bytes: creatorBytes(decoyCreator(home)) }];
+  const { creator, value } = bytesOf(home);
+  const first = blockTagOf(group, block, 0);
+  const strangers: Element[] = [{ tag: creatorTagOf(group, home), vr: 'LO', bytes: creator }];
   for (const tag of tags)
-    if (groupOf(tag) === group && isBlockTag(tag) && blockOf(tag) === block)
+    if (tag >= first && tag <= first + 0xff)
       strangers.push({ tag: blockTagOf(group, home, byteOf(tag)), vr: 'LO', bytes: value });
   return strangers;
+}
+
+const made = new Map<number, { readonly creator: Uint8Array; readonly value: Uint8Array }>();
+
+/** The same for every Item: 240 pairs at most. */
+function bytesOf(home: number): { readonly creator: Uint8Array; readonly value: Uint8Array } {
+  const known = made.get(home);
+  if (known) return known;
+  const bytes = { creator: creatorBytes(decoyCreator(home)), value: creatorBytes(`DECOY ${hex(home, 2)}`) };
+  made.set(home, bytes);
+  return bytes;
 }

@@ -91,7 +91,7 @@ test('cells that fail are explained with counts and harms, those that pass are n
 
 test('a tool that was not judged is said once', () => {
   assert.is(text.replace(/\s+/g, ' ').split('the control for read came out wrong').length, 2);
-  assert.match(text, '? odd was not judged, which is our fault');
+  assert.match(text, '? odd was not judged: our adapter');
 });
 
 test('a counterexample comes with a sentence, a command to paste, and a way to replay', () => {

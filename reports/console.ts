@@ -61,7 +61,7 @@ function matrix(results: Results, colors: Colors): string[] {
       const counts = exercised === 0 ? '' : verdict === 'pass' ? ` ${times}` : ` ${times}/${exercised}`;
       return paintOf(verdict, colors)(`${SYMBOLS[verdict]}${counts}`.padEnd(WIDTH));
     });
-    return [names[index]!.slice(0, first).padEnd(first), ...shown].join('  ').trimEnd();
+    return [shortened(names[index]!, first).padEnd(first), ...shown].join('  ').trimEnd();
   });
   const head = ['tool'.padEnd(first), ...groups.map((group) => group.padEnd(WIDTH))].join('  ').trimEnd();
   const legend = VERDICTS.filter((verdict) => used.has(verdict)).map((one) => `${SYMBOLS[one]} ${MEANINGS[one]}`);
@@ -75,6 +75,9 @@ function matrix(results: Results, colors: Colors): string[] {
 
 const WIDTH = 9;
 
+const shortened = (name: string, width: number): string =>
+  name.length <= width ? name : `${name.slice(0, width - 1)}…`;
+
 /** Whether a tool was never asked, because the adapter does not understand it. */
 const neverAsked = ({ verdict, counts }: Cell): boolean =>
   verdict === 'adapter-error' && Object.keys(counts).length === 0;
@@ -84,7 +87,7 @@ function unjudged({ cells, tools }: Results, colors: Colors): string[] {
   return tools.flatMap(({ id }) => {
     const cell = cells.find((one) => one.tool === id && neverAsked(one));
     if (cell === undefined) return [];
-    const line = `${SYMBOLS['adapter-error']} ${id} was not judged, which is our fault and not its own: ${escapeText(cell.reason ?? '')}`;
+    const line = `${SYMBOLS['adapter-error']} ${id} was not judged: our adapter does not understand it, or it is broken here: ${escapeText(cell.reason ?? '')}`;
     return [colors.yellow(wrap(line, 80, '  ').join('\n'))];
   });
 }
@@ -146,7 +149,7 @@ function exposures(all: readonly ExposureResult[], colors: Colors): string[] {
   const exposed = all.filter((one) => one.exposed > 0);
   if (exposed.length === 0) return [];
   return [
-    colors.bold(colors.yellow('Warning to users: these tools do what they are told, by number')),
+    colors.bold(colors.yellow('Warning to users: these tools do as told, which may not be what was meant')),
     ...exposed.flatMap(({ tool, id, exposed: times, asked, sentence }) => [
       ...wrap(`  ${tool}  ${id}: ${times} of ${asked} cases`, 80, '    '),
       ...(sentence === undefined ? [] : wrap(`    e.g. ${escapeText(sentence)}`, 80, '    ')),
@@ -156,6 +159,10 @@ function exposures(all: readonly ExposureResult[], colors: Colors): string[] {
 
 function missing({ missing: tools }: Results, colors: Colors): string[] {
   if (tools.length === 0) return [];
-  const lines = tools.flatMap(({ id, install }) => wrap(`  ${id}: ${install}`, 80, '    '));
-  return [colors.bold('Not on this machine, and so not examined'), ...lines];
+  const ways = [...new Set(tools.map(({ install }) => install))];
+  const lines = ways.flatMap((way) => {
+    const ids = tools.filter(({ install }) => install === way).map(({ id }) => id);
+    return wrap(`  ${ids.join(', ')}: ${way}`, 80, '    ');
+  });
+  return [colors.bold('Not found on this machine, and so not examined'), ...lines];
 }

@@ -11,7 +11,7 @@ export const SYMBOLS: Readonly<Record<Verdict, string>> = {
   refused: '⊘',
   'not-exercised': '·',
   unsupported: '–',
-  'not-run': ' ',
+  'not-run': '∅',
 };
 
 /** What the signs mean, for a legend. */
@@ -21,7 +21,7 @@ export const MEANINGS: Readonly<Record<Verdict, string>> = {
   lax: 'wrong on tolerated input',
   crash: 'crash',
   hang: 'hang',
-  'adapter-error': 'not judged: our fault',
+  'adapter-error': 'not judged',
   refused: 'refused',
   'not-exercised': 'not exercised',
   unsupported: 'unsupported',

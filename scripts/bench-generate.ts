@@ -1,21 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { data } from 'dcmjs';
-import type { DataSet, DicomFile } from '../dicom/data-set.ts';
-import { tagOf, tagText } from '../dicom/tag.ts';
-import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
-import type { VR } from '../dicom/vr.ts';
-import { encodeContent } from '../dicom/write/encode-content.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from '../dicom/read/read-file.ts';
+import { tagOf } from '../dicom/tag.ts';
 import { writeFile } from '../dicom/write/write-file.ts';
 import { drawCase } from '../generators/draw.ts';
 import { renderCase } from '../generators/render.ts';
+import { benchImage } from './bench-image.ts';
+import { transformCosts } from './bench-transform.ts';
+import { dcmjsWriter, ownWriter, pydicomWriter, type Speed, type Values, valuesOf } from './bench-writers.ts';
 
 const CASES = 10_000;
 const SEED = 42;
-/** How long each writer writes. */
-const SECONDS = 2;
+/** How many times pydicom's files per second our writer is to reach, and how many times reading a transform may cost. */
+const SMALL_TARGET = 20;
+const IMAGE_TARGET = 10;
+const TRANSFORM_TARGET = 3;
+
+/** A real image, where it is there; it is not part of this project. */
+const REAL = new URL('../../shared/data/agfa/Siemens-011-0001.img', import.meta.url);
 
 /** One Data Set of 33 elements for every writer: numbers, texts and a private block. */
-const ELEMENTS: readonly { readonly tag: number; readonly vr: VR; readonly values: readonly (string | number)[] }[] = [
+const ELEMENTS: Values = [
   { tag: 0x00080016, vr: 'UI', values: ['1.2.840.10008.5.1.4.1.1.66'] },
   { tag: 0x00080018, vr: 'UI', values: ['2.25.4711'] },
   { tag: 0x00080060, vr: 'CS', values: ['OT'] },
@@ -30,30 +34,10 @@ const ELEMENTS: readonly { readonly tag: number; readonly vr: VR; readonly value
   ),
 ];
 
-const PYTHON = `
-import io, json, sys, time
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.filewriter import dcmwrite
-from pydicom.uid import ExplicitVRLittleEndian
-request = json.load(sys.stdin)
-ds = Dataset()
-for e in request['elements']:
-    values = e['values']
-    ds.add_new(e['tag'], e['vr'], values[0] if len(values) == 1 else values)
-ds.file_meta = FileMetaDataset()
-ds.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-ds.is_little_endian, ds.is_implicit_VR = True, False
-start, count, size = time.perf_counter(), 0, 0
-while time.perf_counter() - start < request['seconds']:
-    buffer = io.BytesIO()
-    dcmwrite(buffer, ds, write_like_original=False)
-    count, size = count + 1, len(buffer.getvalue())
-print(json.dumps({'rate': count / (time.perf_counter() - start), 'size': size}))
-`;
-
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (since: number): number => (performance.now() - since) / 1000;
+const verdict = (reached: boolean): string => (reached ? '' : '  !');
 
 /** The heap in use after a collection, where `--expose-gc` allows one. */
 function heap(): number {
@@ -82,72 +66,41 @@ function benchCases(): void {
   line(`  heap before ${megabytes(before)}, after ${megabytes(after)}`);
 }
 
-/** How often per second a writer writes the Data Set, and how long its file is. */
-interface Speed {
-  readonly rate: number;
-  readonly size: number;
-}
-
-function timed(write: () => number): Speed {
-  for (let i = 0; i < 500; i++) write();
-  const start = performance.now();
-  let size = 0;
-  let count = 0;
-  for (; seconds(start) < SECONDS; count++) size = write();
-  return { rate: count / seconds(start), size };
-}
-
-/** From values to a finished file, as the other writers do it. */
-function ownWriter(): Speed {
-  const meta = [
-    { tag: 0x00020002, vr: 'UI', bytes: encodeContent('UI', { values: ['1.2.840.10008.5.1.4.1.1.66'] }) },
-    { tag: 0x00020003, vr: 'UI', bytes: encodeContent('UI', { values: ['2.25.4711'] }) },
-    { tag: 0x00020010, vr: 'UI', bytes: encodeContent('UI', { values: [TRANSFER_SYNTAX.explicitLittle] }) },
-  ] as const;
-  return timed(() => {
-    const dataSet: DataSet = {
-      elements: ELEMENTS.map(({ tag, vr, values }) => ({ tag, vr, bytes: encodeContent(vr, { values }) })),
-    };
-    const file: DicomFile = {
-      preamble: new Uint8Array(128),
-      meta,
-      transferSyntax: TRANSFER_SYNTAX.explicitLittle,
-      dataSet,
-    };
-    return writeFile(file).length;
-  });
-}
-
-/** The part of dcmjs that writes. */
-interface DcmjsWriter {
-  readonly DicomDict: new (meta: object) => { dict: object; write(): ArrayBuffer };
-}
-
-function dcmjsWriter(): Speed {
-  const { DicomDict } = data as unknown as DcmjsWriter;
-  const file = new DicomDict({ '00020010': { vr: 'UI', Value: [TRANSFER_SYNTAX.explicitLittle] } });
-  file.dict = Object.fromEntries(ELEMENTS.map(({ tag, vr, values }) => [tagText(tag), { vr, Value: [...values] }]));
-  return timed(() => file.write().byteLength);
-}
-
-function pydicomWriter(): Speed | undefined {
-  const input = JSON.stringify({ elements: ELEMENTS, seconds: SECONDS });
-  const run = spawnSync('/usr/bin/python3', ['-c', PYTHON], { input, encoding: 'utf8' });
-  return run.status === 0 ? JSON.parse(run.stdout) : undefined;
-}
-
-function benchWriters(): void {
-  const own = ownWriter();
-  line(`one Data Set of ${ELEMENTS.length} elements: ${own.rate.toFixed(0)} files/s of ${own.size} bytes`);
-  const compare = (name: string, other: Speed | undefined): void =>
+function benchWriters(title: string, values: Values, target: number): void {
+  const own = ownWriter(values);
+  line(`${title}, written from values: ${own.rate.toFixed(0)} files/s of ${own.size} bytes`);
+  const compare = (name: string, other: Speed | undefined, least = 0): void => {
+    const ratio = own.rate / (other?.rate ?? Number.NaN);
     line(
       other
-        ? `  ${name}: ${other.rate.toFixed(0)} files/s of ${other.size} bytes; ratio ${(own.rate / other.rate).toFixed(1)}`
+        ? `  ${name}: ${other.rate.toFixed(0)} files/s of ${other.size} bytes; ratio ${ratio.toFixed(1)}${verdict(ratio >= least)}`
         : `  ${name}: not run, because it is not on this machine`,
     );
-  compare('pydicom', pydicomWriter());
-  compare('dcmjs', dcmjsWriter());
+  };
+  compare(`pydicom (wanted: ${target} times)`, pydicomWriter(values), target);
+  compare('dcmjs', dcmjsWriter(values));
 }
 
+function benchTransforms(title: string, bytes: Uint8Array): void {
+  const { reading, transforms } = transformCosts(bytes);
+  line(
+    `${title} of ${bytes.length} bytes: reading ${reading.toFixed(2)} ms; a transform may cost ${TRANSFORM_TARGET} times that`,
+  );
+  for (const { name, milliseconds, refused } of transforms) {
+    const ratio = milliseconds / reading;
+    const times = `${milliseconds.toFixed(2)} ms, ${ratio.toFixed(1)} times`;
+    line(refused ? `  ${name}: refused: ${refused}` : `  ${name}: ${times}${verdict(ratio <= TRANSFORM_TARGET)}`);
+  }
+}
+
+const image = benchImage();
+const real = existsSync(REAL) ? readFileSync(REAL) : undefined;
+const realFile = real && readFile(real).file;
+
+line('Times are processor times, the best of several; ! marks what misses its target.');
+benchWriters(`a Data Set of ${ELEMENTS.length} elements`, ELEMENTS, SMALL_TARGET);
+benchWriters('an enhanced image', valuesOf(image.dataSet), IMAGE_TARGET);
+if (realFile) benchWriters('a real enhanced image', valuesOf(realFile.dataSet), IMAGE_TARGET);
+benchTransforms('an enhanced image', writeFile(image));
+if (real) benchTransforms('a real enhanced image', real);
 benchCases();
-benchWriters();

@@ -40,6 +40,10 @@ const BAD: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a feature that no case has', ['run', '--features', 'qqq*', '--out', out], /no feature "qqq\*"; see ".* list"/],
   ['a number that is none', ['run', '--cases', 'many', '--out', out], /"many" is not a whole number/],
   ['no case at all', ['run', '--cases', '0', '--out', out], /No case is left to run/],
+  ['a folder that is a file', ['run', '--out', join(plain, 'x')], /--out .*plain\.txt is a file, not a folder/],
+  ...(existsSync('/proc/self')
+    ? [['a folder that nobody can make', ['run', '--out', '/proc/x/y'], /--out \/proc\/x\/y: \/proc /] as const]
+    : []),
   ['a case that is not there', ['replay', join(folder, 'absent.json')], /Cannot read .*absent\.json/],
   ['a case of another schema', ['replay', other], /other\.json has schema 9, this version reads schema 1/],
   ['a case that is not JSON', ['replay', plain], /plain\.txt is not JSON/],
@@ -121,11 +125,27 @@ test('--json prints what is in results.json and nothing else', async () => {
   assert.is(stdout.trim(), readFileSync(join(out, 'results.json'), 'utf8').trim());
 });
 
-test('list names properties with their clauses, layouts and features', async () => {
+test('list names properties with their clauses, layouts, encodings, defects, families and features', async () => {
   const { stdout } = await call('list');
   assert.match(stdout, /lookup\.decoy {2}\(PS3\.5 7\.8\.1/);
   assert.match(stdout, 'dcm4che-compact');
   assert.match(stdout, 'layout:shift');
+  assert.match(stdout, '  explicit-be: Explicit VR Big Endian (retired), defined lengths\n');
+  assert.match(stdout, /\n {2}orphan: /);
+  assert.match(stdout, '  hitachi: MR by Hitachi, one creator in several groups\n');
+  assert.match(stdout, /\n {2}convert-ge-b-value: series to convert, /);
+});
+
+test('a reader that stops early, as head does, ends it quietly', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, 'list'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (data) => {
+    stderr += data;
+  });
+  const status = await new Promise((done) => child.on('close', done));
+  assert.is(stderr, '');
+  assert.is(status, 0);
 });
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,7 +12,10 @@ const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>
     'which tools there are, and what they can be asked',
     async () => (await import('./commands/tools.ts')).toolsCommand(),
   ],
-  list: ['properties, exposures, layouts, features', async () => (await import('./commands/list.ts')).listCommand()],
+  list: [
+    'properties, exposures, layouts, encodings, defects, families, features',
+    async () => (await import('./commands/list.ts')).listCommand(),
+  ],
   replay: ['run stored counterexamples again', async () => (await import('./commands/replay.ts')).replayCommand()],
   selfcheck: [
     'whether the suite finds known mistakes',
@@ -37,6 +40,7 @@ async function main(words: readonly string[]): Promise<void> {
   const program = new Command('blockshift')
     .description('Does a DICOM tool find private data by who signed the block, or by the number the block has today?')
     .usage('<command> [options]')
+    .name(programName())
     .version(version());
   const called = words[0] === 'help' ? words[1] : words[0];
   for (const [name, [description, load]] of Object.entries(COMMANDS)) {
@@ -58,6 +62,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Ctrl-C: ends through `exit`, so that folders and processes are cleaned away. */
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
+
+// npm starts scripts in the folder of the package; names that a person gives belong to the folder they stand in.
+const { INIT_CWD: folder, npm_lifecycle_event: script } = process.env;
+if (folder !== undefined && (script === 'blockshift' || script === 'start')) process.chdir(folder);
 
 try {
   await main(process.argv.slice(2));

@@ -8,7 +8,10 @@ export function exitStatus(
 ): { readonly status: 0 | 1 | 3; readonly sentence: string } {
   const broken = [...new Set(cells.filter(({ verdict }) => verdict === 'adapter-error').map(({ tool }) => tool))];
   if (run.filters.tools.length > 0 && broken.length > 0)
-    return { status: 3, sentence: `${broken.join(', ')} could not be judged, which is our fault and not the tool's.` };
+    return {
+      status: 3,
+      sentence: `${broken.join(', ')} could not be judged: our adapter does not understand it, or it is broken here.`,
+    };
   const failing = cells.filter(({ counts }) => (counts.fail ?? 0) + (counts.crash ?? 0) + (counts.hang ?? 0) > 0);
   const still = replays.filter(({ state }) => state === 'STILL FAILS').length;
   if (failing.length === 0 && still === 0) return { status: 0, sentence: 'no tool failed.' };

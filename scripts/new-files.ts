@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder, unmakeFolder } from '../engine/make-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -41,7 +42,7 @@ export class NewFiles {
     const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
     try {
       if (this.#written.size === 0) process.once('exit', this.#atExit);
-      if (!this.#made.has(folder)) this.#made.set(folder, mkdirSync(folder, { recursive: true }));
+      if (!this.#made.has(folder)) this.#made.set(folder, makeFolder(folder));
       this.#written.set(path, temporary);
       writeFileSync(temporary, bytes, { flag: 'wx' });
     } catch (error) {
@@ -63,13 +64,7 @@ export class NewFiles {
   discard(): void {
     process.removeListener('exit', this.#atExit);
     for (const path of [...this.#written.values(), ...this.#published]) rmSync(path, { force: true });
-    for (const [innermost, outermost] of [...this.#made].reverse()) {
-      if (outermost === undefined) continue;
-      try {
-        for (let folder = innermost; folder.startsWith(outermost); folder = dirname(folder)) rmdirSync(folder);
-      } catch {
-        // Somebody else has put something there, which stays.
-      }
-    }
+    for (const [innermost, outermost] of [...this.#made].reverse())
+      if (outermost !== undefined) unmakeFolder(innermost, outermost);
   }
 }

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../engine/make-folder.ts';
 import { temporaryFolderIn } from '../engine/temporary-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,7 +15,7 @@ export function writeCorpus(files: ReadonlyMap<string, Uint8Array>, folder: stri
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new UsageError(`${folder} is not empty; remove it, or name another folder`);
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const unfinished = temporaryFolderIn(dirname(target));
     try {
       for (const [name, bytes] of files) {

@@ -26,6 +26,8 @@ type Found = (code: string, message: string) => void;
  * padded with spaces).
  */
 function checkCreator(element: Element, found: Found): void {
+  if (element.vr === 'LO' && isValue(element) && element.bytes.at(-1) !== 0 && creatorText(element.bytes) !== undefined)
+    return;
   const name = `Private Creator ${tagForPeople(element.tag)}`;
   if (element.vr === 'UN') found('un-creator', `${name} has VR UN`);
   else if (element.vr !== 'LO') found('creator-vr', `${name} has VR ${element.vr}, not LO`);
@@ -51,25 +53,30 @@ export function checkPrivateBlocks({ elements, starts, place }: ReadElements, re
     const { tag } = element;
     const [group, number] = [groupOf(tag), elementOf(tag)];
     if (group % 2 === 0) return;
-    const found: Found = (code, message) => report(code, starts[index] ?? 0, place, message, tag);
+    const start = starts[index] ?? 0;
     if (!isPrivateGroup(group)) {
-      found('illegal-private-tag', `${tagForPeople(tag)}: group ${tagForPeople(tag).slice(1, 5)} must not be used`);
+      const message = `${tagForPeople(tag)}: group ${tagForPeople(tag).slice(1, 5)} must not be used`;
+      report('illegal-private-tag', start, place, message, tag);
     } else if (isCreatorTag(tag)) {
-      checkCreator(element, found);
-      if (used.has(tag))
-        found('creator-after-data', `Private Creator ${tagForPeople(tag)} stands after elements of its block`);
+      checkCreator(element, (code, message) => report(code, start, place, message, tag));
+      if (used.has(tag)) {
+        const message = `Private Creator ${tagForPeople(tag)} stands after elements of its block`;
+        report('creator-after-data', start, place, message, tag);
+      }
       const text = creators.get(tag);
       const key = `${group} ${text}`;
       const first = names.get(key);
-      if (text !== undefined && first !== undefined && first !== tag)
-        found('creator-duplicate', `${JSON.stringify(text)} has reserved ${tagForPeople(first)} already`);
-      else if (text !== undefined) names.set(key, tag);
+      if (text !== undefined && first !== undefined && first !== tag) {
+        const message = `${JSON.stringify(text)} has reserved ${tagForPeople(first)} already`;
+        report('creator-duplicate', start, place, message, tag);
+      } else if (text !== undefined) names.set(key, tag);
     } else if (isBlockTag(tag)) {
       used.add(creatorTagOf(group, blockOf(tag)));
       if (ownerOf(tag, creators) === undefined)
-        found('orphan', `${tagForPeople(tag)} has no Private Creator in its own Data Set`);
+        report('orphan', start, place, `${tagForPeople(tag)} has no Private Creator in its own Data Set`, tag);
     } else if (number !== 0) {
-      found('illegal-private-tag', `${tagForPeople(tag)} lies in no block and is no Private Creator`);
+      const message = `${tagForPeople(tag)} lies in no block and is no Private Creator`;
+      report('illegal-private-tag', start, place, message, tag);
     }
   });
 }

@@ -12,25 +12,30 @@ import { toLittleEndian } from './to-little-endian.ts';
 
 const PIXEL_DATA: Tag = 0x7fe00010;
 
+const NO_VIOLATION: Violation = {};
+
 /** The element whose header was read: as a value, as Items, or as fragments. */
 export function readElement(reading: Reading, opened: Opened, inside: ReadDataSet): Element {
   const { header, start, scope, creators } = opened;
   const { tag, length } = header;
   reading.at = start + header.size;
   const vr = header.vr ?? implicitVR(tag, creators, reading.vrOf);
-  const name = tagForPeople(tag);
-  if (header.vrText !== undefined)
-    reading.report('unknown-vr', start, scope, `${name} has ${JSON.stringify(header.vrText)} for a VR`, tag);
+  if (header.vrText !== undefined) {
+    const message = `${tagForPeople(tag)} has ${JSON.stringify(header.vrText)} for a VR`;
+    reading.report('unknown-vr', start, scope, message, tag);
+  }
   if (header.reserved !== 0)
-    reading.report('reserved-bytes', start, scope, `${name} has reserved bytes that are not zero`, tag);
-  const violation: Violation = header.vrText === undefined ? {} : { vrText: header.vrText };
+    reading.report('reserved-bytes', start, scope, `${tagForPeople(tag)} has reserved bytes that are not zero`, tag);
+  const violation: Violation = header.vrText === undefined ? NO_VIOLATION : { vrText: header.vrText };
   if (length === UNDEFINED_LENGTH) return readUndefined(reading, opened, vr, violation, inside);
 
-  if (length % 2 === 1) reading.report('odd-length', start, scope, `${name} has the odd length ${length}`, tag);
+  if (length % 2 === 1)
+    reading.report('odd-length', start, scope, `${tagForPeople(tag)} has the odd length ${length}`, tag);
   const end = reading.at + length;
   if (end <= scope.limit) return readDefined(reading, opened, vr, end, violation, inside);
   const code = reading.tooLong(scope.limit, vr === 'SQ' ? 'truncated-item' : 'truncated-value');
-  reading.report(code, start, scope, `${name} says ${length} bytes, ${scope.limit - reading.at} are left`, tag);
+  const message = `${tagForPeople(tag)} says ${length} bytes, ${scope.limit - reading.at} are left`;
+  reading.report(code, start, scope, message, tag);
   return readDefined(reading, opened, vr, scope.limit, { ...violation, length }, inside);
 }
 

@@ -30,19 +30,14 @@ export function readSequence(
   const { tag } = header;
   const limit = end ?? scope.limit;
   const undefinedLength = end === undefined;
-  const whole = (broken: Violation): ValueElement => {
-    const bytes = reading.source.bytes.subarray(reading.at, limit);
-    reading.at = limit;
-    return { tag, vr, bytes, ...violationOf(broken) };
-  };
   if (scope.depth >= DEEPEST) {
     reading.report('too-deep', start, scope, `more than ${DEEPEST} Sequences within each other`, tag);
     reading.stopped ||= undefinedLength;
-    return whole(undefinedLength ? { ...violation, length: UNDEFINED_LENGTH } : violation);
+    return takeWhole(reading, tag, vr, limit, undefinedLength ? { ...violation, length: UNDEFINED_LENGTH } : violation);
   }
   if (!undefinedLength && limit - reading.at >= 8 && groupOf(reading.source.tag(reading.at, syntax)) !== 0xfffe) {
     reading.report('not-items', start, scope, `the value of ${tagForPeople(tag)} does not begin with an Item`, tag);
-    return whole(violation);
+    return takeWhole(reading, tag, vr, limit, violation);
   }
   const inner: Scope = {
     limit,
@@ -62,6 +57,12 @@ export function readSequence(
   };
 }
 
+function takeWhole(reading: Reading, tag: Tag, vr: 'SQ' | 'UN', limit: number, violation: Violation): ValueElement {
+  const bytes = reading.source.bytes.subarray(reading.at, limit);
+  reading.at = limit;
+  return { tag, vr, bytes, ...violationOf(violation) };
+}
+
 /** The Items from here to where the Sequence ends, and whether it ended as it should. */
 export function readItems(
   reading: Reading,
@@ -70,7 +71,6 @@ export function readItems(
   inside: ReadDataSet,
 ): { readonly items: readonly Item[]; readonly ended: boolean } {
   const { limit, syntax, delimited } = scope;
-  const name = tagForPeople(tag);
   const items: Item[] = [];
   while (reading.at < limit && !reading.stopped) {
     const { at } = reading;
@@ -91,12 +91,14 @@ export function readItems(
     } else if (delimited) {
       break;
     } else {
-      reading.report('not-items', at, scope, `${limit - at} bytes of ${name} are not an Item`, tag);
+      reading.report('not-items', at, scope, `${limit - at} bytes of ${tagForPeople(tag)} are not an Item`, tag);
       reading.at = limit;
     }
   }
-  if (delimited && !reading.stopped)
-    reading.report('missing-delimitation', reading.at, scope, `${name} of undefined length does not end`, tag);
+  if (delimited && !reading.stopped) {
+    const message = `${tagForPeople(tag)} of undefined length does not end`;
+    reading.report('missing-delimitation', reading.at, scope, message, tag);
+  }
   return { items, ended: !delimited };
 }
 

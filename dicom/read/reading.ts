@@ -87,4 +87,6 @@ export class Reading {
 
 /** A violation as a property of an element, where there is one. */
 export const violationOf = (violation: Violation): { readonly violation?: Violation } =>
-  Object.keys(violation).length === 0 ? {} : { violation };
+  Object.keys(violation).length === 0 ? NONE : { violation };
+
+const NONE = {};

@@ -1,7 +1,12 @@
 /** Bytes written one after the other into a buffer that grows, with numbers in a byte order chosen per number. */
 export class ByteSink {
-  #bytes: Uint8Array = new Uint8Array(2048);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** With room for so many bytes, or more where that turns out to be too little. */
+  constructor(room = 2048) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   /** How many bytes have been written: the offset of the next one. */
   get length(): number {
@@ -41,7 +46,7 @@ export class ByteSink {
   /** What has been written. Nothing may be written afterwards: large files are not copied once more. */
   toBytes(): Uint8Array {
     const spare = this.#bytes.length - this.#length;
-    return spare < this.#length / 64 ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length);
+    return spare < this.#length / 32 ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length);
   }
 
   #put32(at: number, value: number, littleEndian: boolean): void {

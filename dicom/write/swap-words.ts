@@ -14,9 +14,9 @@ export function swapWords(vr: VR, bytes: Uint8Array): Uint8Array {
   const size = WORD_SIZE[vr];
   if (size === undefined) return bytes;
   const swapped = new Uint8Array(bytes); // A copy: `slice` of a Buffer would share its memory.
-  const whole = bytes.length - (bytes.length % size);
-  for (let start = 0; start < whole; start += size) {
-    for (let i = 0; i < size; i++) swapped[start + i] = bytes[start + size - 1 - i]!;
-  }
+  const words = Buffer.from(swapped.buffer, 0, bytes.length - (bytes.length % size));
+  if (size === 2) words.swap16();
+  else if (size === 4) words.swap32();
+  else words.swap64();
   return swapped;
 }

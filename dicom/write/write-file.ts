@@ -1,5 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
-import type { DataSet, DicomFile } from '../data-set.ts';
+import { type DataSet, type DicomFile, isSequence, isValue } from '../data-set.ts';
 import { elementOf, tagOf } from '../tag.ts';
 import { encodingOf } from '../transfer-syntax.ts';
 import { ByteSink } from './byte-sink.ts';
@@ -29,17 +29,32 @@ export function writeFile(file: DicomFile, options: WriteOptions = {}): Uint8Arr
   if (truncate !== undefined && !(Number.isInteger(truncate) && truncate >= 0)) {
     throw new RangeError(`a file cannot be cut to ${truncate} bytes`);
   }
-  const sink = new ByteSink();
+  const { explicit, littleEndian, deflated } = encodingOf(file.transferSyntax);
+  const room = deflated ? 0 : roomFor(file.dataSet);
+  const sink = new ByteSink(256 + roomFor({ elements: file.meta }) + room);
   sink.append(file.preamble);
   sink.latin1('DICM');
   writeMeta(sink, file);
-  const { explicit, littleEndian, deflated } = encodingOf(file.transferSyntax);
   const encoding = { explicit, littleEndian, groupLengths: options.groupLengths ?? false };
   if (deflated) sink.append(deflate(file.dataSet, encoding));
   else writeDataSet(sink, file.dataSet, encoding);
   const bytes = sink.toBytes();
   return truncate === undefined ? bytes : bytes.slice(0, truncate);
 }
+
+/** About as many bytes as a Data Set takes, rather more than less: a buffer that need not grow is written to faster. */
+function roomFor({ elements }: DataSet): number {
+  let room = 0;
+  for (const element of elements) {
+    room += LONGEST_HEADER;
+    if (isValue(element)) room += element.bytes.length;
+    else if (isSequence(element)) for (const item of element.items) room += LONGEST_HEADER + roomFor(item);
+    else for (const fragment of element.fragments) room += LONGEST_HEADER + fragment.length;
+  }
+  return room;
+}
+
+const LONGEST_HEADER = 12;
 
 function writeMeta(sink: ByteSink, file: DicomFile): void {
   const length = { tag: tagOf(0x0002, 0), vr: 'UL', bytes: new Uint8Array(4) } as const;
@@ -51,7 +66,7 @@ function writeMeta(sink: ByteSink, file: DicomFile): void {
 
 /** PS3.5 A.5: a raw Deflate stream (RFC 1951), made even with a NUL. */
 function deflate(dataSet: DataSet, encoding: ElementEncoding): Uint8Array {
-  const plain = new ByteSink();
+  const plain = new ByteSink(roomFor(dataSet));
   writeDataSet(plain, dataSet, encoding);
   // The search for matches differs between builds of zlib for different processors; Z_RLE does not search.
   const stream = deflateRawSync(plain.toBytes(), { level: 6, strategy: constants.Z_RLE });

@@ -16,49 +16,61 @@ export interface Move {
 
 /**
  * What a layout did to a Data Set, Items included; in order of first occurrence before, creators that are new after
- * those. Sequences are matched by address, of two with the same the first ones.
+ * those. Sequences are matched by address; of those that share one the last ones, since that is what copies keep.
  */
 export function movesBetween(before: DataSet, after: DataSet): readonly Move[] {
-  const moves: Move[] = [];
-  collect(before, after, moves);
-  const counted = new Map<string, Move>();
-  for (const move of [
-    ...moves.filter(({ from }) => from.length > 0),
-    ...moves.filter(({ from }) => from.length === 0),
-  ]) {
-    const kind = [move.group, move.creator, move.from.join(), move.to.join()].join('\n');
-    counted.set(kind, { ...move, places: (counted.get(kind)?.places ?? 0) + 1 });
-  }
-  return [...counted.values()];
+  const tally: Tally = { moved: new Map(), added: new Map() };
+  collect(before, after, tally);
+  return [...tally.moved.values(), ...tally.added.values()].map(({ group, creator, from, to, places }) => ({
+    group: hex(group, 4),
+    creator,
+    from: from.map((block) => hex(block, 2)),
+    to: to.map((block) => hex(block, 2)),
+    places,
+  }));
+}
+
+interface Counted {
+  readonly group: number;
+  readonly creator: string;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  places: number;
+}
+
+/** Moves by what they are, apart from creators that come anew. */
+interface Tally {
+  readonly moved: Map<string, Counted>;
+  readonly added: Map<string, Counted>;
 }
 
 const NOTHING: DataSet = { elements: [] };
 
-function collect(before: DataSet, after: DataSet, moves: Move[]): void {
+function collect(before: DataSet, after: DataSet, tally: Tally): void {
   if (before === after) return;
   const [old, now] = [creatorsOf(before), creatorsOf(after)];
   const isSame = sameCreators(old, now);
-  if (!isSame) collectHere(old, now, moves);
+  if (!isSame) collectHere(old, now, tally);
   else if (sameTags(before, after)) {
     before.elements.forEach((element, index) => {
       const other = after.elements[index]!;
-      if (element !== other) collectItems(sequenceOr(element), sequenceOr(other), moves);
+      if (element !== other) collectItems(sequenceOr(element), sequenceOr(other), tally);
     });
     return;
   }
-  const there = new Map<Tag | string, SequenceElement>();
+  const there = new Map<Tag | string, SequenceElement[]>();
   for (const element of after.elements)
     if (isSequence(element)) {
-      const key = isSame ? element.tag : mapKeyOf(element.tag, now);
-      if (!there.has(key)) there.set(key, element);
+      const key = mapKeyOf(element.tag, now);
+      const others = there.get(key);
+      if (others) others.push(element);
+      else there.set(key, [element]);
     }
-  for (const element of before.elements)
-    if (isSequence(element)) {
-      const key = isSame ? element.tag : mapKeyOf(element.tag, old);
-      collectItems(element, there.get(key), moves);
-      there.delete(key);
-    }
-  for (const element of there.values()) collectItems(undefined, element, moves);
+  const pairs: (readonly [SequenceElement, SequenceElement | undefined])[] = [];
+  for (const element of before.elements.toReversed())
+    if (isSequence(element)) pairs.push([element, there.get(mapKeyOf(element.tag, old))?.pop()]);
+  for (const [element, other] of pairs.reverse()) collectItems(element, other, tally);
+  for (const others of there.values()) for (const element of others) collectItems(undefined, element, tally);
 }
 
 const sameTags = ({ elements }: DataSet, after: DataSet): boolean =>
@@ -67,11 +79,11 @@ const sameTags = ({ elements }: DataSet, after: DataSet): boolean =>
 
 const sequenceOr = (element: Element): SequenceElement | undefined => (isSequence(element) ? element : undefined);
 
-function collectItems(before: SequenceElement | undefined, after: SequenceElement | undefined, moves: Move[]): void {
+function collectItems(before: SequenceElement | undefined, after: SequenceElement | undefined, tally: Tally): void {
   if (before === after) return;
   const [old, now] = [before?.items ?? [], after?.items ?? []];
   for (let item = 0; item < Math.max(old.length, now.length); item++)
-    collect(old[item] ?? NOTHING, now[item] ?? NOTHING, moves);
+    collect(old[item] ?? NOTHING, now[item] ?? NOTHING, tally);
 }
 
 function sameCreators(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, string>): boolean {
@@ -80,32 +92,39 @@ function sameCreators(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, strin
   return true;
 }
 
-function collectHere(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, string>, moves: Move[]): void {
-  const [from, to] = [holdings(old), holdings(now)];
-  for (const [key, blocks] of from) {
-    const next = to.get(key) ?? [];
-    to.delete(key);
-    if (blocks.join() !== next.join()) moves.push(moveOf(key, blocks, next));
+function collectHere(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, string>, tally: Tally): void {
+  for (const [tag, creator] of old) {
+    const group = groupOf(tag);
+    const from = blocksOf(creator, group, old);
+    if (from[0] !== elementOf(tag)) continue;
+    const to = blocksOf(creator, group, now);
+    if (from.length !== to.length || from.some((block, index) => block !== to[index]))
+      count(tally.moved, group, creator, from, to);
   }
-  for (const [key, blocks] of to) moves.push(moveOf(key, [], blocks));
+  for (const [tag, creator] of now) {
+    const group = groupOf(tag);
+    const to = blocksOf(creator, group, now);
+    if (to[0] === elementOf(tag) && blocksOf(creator, group, old).length === 0)
+      count(tally.added, group, creator, [], to);
+  }
 }
 
-/** Group and creator to blocks. */
-function holdings(creators: ReadonlyMap<Tag, string>): Map<string, number[]> {
-  const blocks = new Map<string, number[]>();
-  for (const [tag, creator] of creators) {
-    const key = `${hex(groupOf(tag), 4)}${creator}`;
-    const own = blocks.get(key);
-    if (own) own.push(elementOf(tag));
-    else blocks.set(key, [elementOf(tag)]);
-  }
+/** The blocks of a creator in the order of the Data Set. */
+function blocksOf(creator: string, group: number, creators: ReadonlyMap<Tag, string>): readonly number[] {
+  const blocks: number[] = [];
+  for (const [tag, name] of creators) if (name === creator && groupOf(tag) === group) blocks.push(elementOf(tag));
   return blocks;
 }
 
-const moveOf = (key: string, from: readonly number[], to: readonly number[]): Move => ({
-  group: key.slice(0, 4),
-  creator: key.slice(4),
-  from: from.map((block) => hex(block, 2)),
-  to: to.map((block) => hex(block, 2)),
-  places: 1,
-});
+function count(
+  into: Map<string, Counted>,
+  group: number,
+  creator: string,
+  from: readonly number[],
+  to: readonly number[],
+): void {
+  const kind = `${group} ${from} ${to} ${creator}`;
+  const known = into.get(kind);
+  if (known) known.places++;
+  else into.set(kind, { group, creator, from, to, places: 1 });
+}

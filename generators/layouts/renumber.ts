@@ -11,7 +11,6 @@ import {
   isCreatorTag,
   LAST_BLOCK,
   ownerOf,
-  sorted,
 } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
 import { keyOf } from './key-of.ts';
@@ -62,18 +61,18 @@ interface Work {
 function renumberFrom<T extends DataSet>(dataSet: T, work: Work, path: () => ItemPath): T {
   const creators = creatorsOf(dataSet);
   const moves = movesOf(dataSet, creators, work.choose, path);
-  const added =
-    work.add && creators.size > 0 ? work.add(dataSet.elements.map(({ tag }) => movedTag(tag, moves))) : NOTHING;
+  const tags = dataSet.elements.map(({ tag }) => (moves.size === 0 ? tag : movedTag(tag, moves)));
+  const added = work.add && creators.size > 0 ? work.add(tags) : NOTHING;
   let isChanged = false;
-  const elements = dataSet.elements.map((element): Element => {
+  const elements = dataSet.elements.map((element, index): Element => {
     const inside = isSequence(element) ? renumberItems(element, creators, work, path) : element;
-    const tag = moves.size === 0 ? element.tag : movedTag(element.tag, moves);
+    const tag = tags[index]!;
     if (inside === element && tag === element.tag) return element;
     isChanged = true;
     return tag === element.tag ? inside : { ...inside, tag };
   });
   if (added.length > 0 || moves.size > 0)
-    return { ...dataSet, elements: sorted(added.length > 0 ? [...elements, ...added] : elements) };
+    return { ...dataSet, elements: elements.concat(added).sort((a, b) => a.tag - b.tag) };
   return isChanged ? { ...dataSet, elements } : dataSet;
 }
 

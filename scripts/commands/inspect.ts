@@ -13,4 +13,5 @@ export const inspectCommand = (): Command =>
     .action((path: string, options: { readonly json?: boolean }) => {
       const read = readDicom(path, { vrOf: vendorVR });
       console.log(options.json ? safeJson(inspection(read)) : inspectionText(read));
+      if (!read.complete) process.exitCode = 1;
     });

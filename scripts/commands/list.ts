@@ -1,4 +1,11 @@
 import { Command } from 'commander';
+import { hex } from '../../dicom/tag.ts';
+import { TEMPLATES } from '../../generators/convert/templates.ts';
+import { DEFECTS } from '../../generators/defects/index.ts';
+import { encodingTitle } from '../../generators/encodings/encoding-title.ts';
+import { DRAWN_ENCODINGS } from '../../generators/encodings/index.ts';
+import { FAMILIES } from '../../generators/families/draft.ts';
+import { FAMILY_TITLES } from '../../generators/families/family-titles.ts';
 import { LAYOUTS } from '../../generators/layouts/index.ts';
 import { EXPOSURES, PROPERTIES } from '../../oracles/index.ts';
 import { RULES } from '../../oracles/rules.ts';
@@ -9,7 +16,7 @@ import { traits } from '../draw-matching.ts';
 /** `list`: what is examined, and with what. */
 export const listCommand = (): Command =>
   new Command('list')
-    .description('properties with their claims and clauses, exposures, layouts, features')
+    .description('properties with their claims and clauses, exposures, layouts, encodings, defects, families, features')
     .action(() => {
       for (const line of lines()) console.log(line);
     });
@@ -27,10 +34,24 @@ function lines(): string[] {
     'Exposures: warnings, neither pass nor fail',
     ...EXPOSURES.flatMap(({ id, title }) => [`  ${id}`, ...wrap(`      ${title}.`, 80, '      ')]),
     '',
-    'Layouts',
-    ...LAYOUTS.flatMap(({ name, title }) => wrap(`  ${name}: ${title}`, 80, '      ')),
+    ...named('Layouts', LAYOUTS),
     '',
-    'Families and features of cases',
+    ...named(
+      'Encodings',
+      DRAWN_ENCODINGS.map(({ name, spec }) => ({ name, title: encodingTitle(spec) })),
+    ),
+    '',
+    ...named('Defects, on demand', DEFECTS),
+    '',
+    ...named('Families of cases', [
+      ...FAMILIES.map((name) => ({ name, title: FAMILY_TITLES[name] })),
+      ...TEMPLATES.map(({ id, table, shows }) => ({
+        name: id,
+        title: `series to convert, ${shows.join(', ')} from ${table.creator} in ${hex(table.group, 4)}`,
+      })),
+    ]),
+    '',
+    'Families and features to choose cases by',
     ...wrap(
       `  ${traits(DEFAULT_SEED)
         .map(({ name }) => name)
@@ -41,3 +62,8 @@ function lines(): string[] {
     ),
   ];
 }
+
+const named = (head: string, all: readonly { readonly name: string; readonly title: string }[]): readonly string[] => [
+  head,
+  ...all.flatMap(({ name, title }) => wrap(`  ${name}: ${title}`, 80, '      ')),
+];

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ADAPTERS } from '../../adapters/index.ts';
 import type { Results } from '../../contract/results.ts';
+import { tryFolder } from '../../engine/make-folder.ts';
 import type { Replay } from '../../engine/replay.ts';
 import { type RunOptions, run } from '../../engine/run.ts';
 import { EXPOSURES, PROPERTIES } from '../../oracles/index.ts';
@@ -89,6 +90,7 @@ async function planRun(options: Options): Promise<RunOptions> {
   const { tools, missing } = await findTools(looked);
   const lacking = missing.find(({ id }) => isRequired(id) || (filters.tools.length > 0 && tools.length === 0));
   if (lacking) throw new UsageError(`${lacking.id} is not on this machine. ${lacking.install}`);
+  checkOut(options.out);
   return {
     tools,
     missing,
@@ -100,6 +102,15 @@ async function planRun(options: Options): Promise<RunOptions> {
     filters,
     out: options.out,
   };
+}
+
+/** A run may take long: that nothing could be kept of it must be known before. */
+function checkOut(folder: string): void {
+  try {
+    tryFolder(folder);
+  } catch (error) {
+    throw new UsageError(`--out ${folder}: ${error instanceof Error ? error.message : String(error)}; name another.`);
+  }
 }
 
 function summary({ run: { cases, seconds, seed }, tools }: Results, replays: readonly Replay[]): string {

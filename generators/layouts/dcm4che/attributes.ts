@@ -12,9 +12,15 @@ interface Held {
   readonly tag: Tag;
   vr: VR;
   readonly element: Element;
-  readonly items?: readonly { readonly attributes: Attributes; readonly undefinedLength: boolean }[] | undefined;
+  readonly items?: readonly HeldItem[] | undefined;
   /** The parts of a creator's value once somebody has looked at them; from then on they are what gets written. */
   parts?: readonly string[] | undefined;
+}
+
+interface HeldItem {
+  readonly item: Item;
+  /** Undefined where being held and copied changes nothing but values, which most Items are. */
+  readonly attributes: Attributes | undefined;
 }
 
 /**
@@ -190,28 +196,41 @@ const isCreatorVR = (vr: VR, which: CopyRules['creatorVRs']): boolean =>
 
 function hold(element: Element): Held {
   const { tag, vr } = element;
-  if (isSequence(element))
-    return { tag, vr: 'SQ', element, items: element.items.map((item) => inMemory(Attributes.read(item), item)) };
+  if (isSequence(element)) return { tag, vr: 'SQ', element, items: element.items.map(holdItem) };
   return { tag, vr: isCreator(tag) && vr === 'UN' ? 'LO' : vr, element };
 }
 
-const inMemory = (attributes: Attributes, { undefinedLength }: { readonly undefinedLength: boolean }) => ({
-  attributes,
-  undefinedLength,
-});
+const holdItem = (item: Item): HeldItem => ({ item, attributes: isSimple(item) ? undefined : Attributes.read(item) });
+
+/** Whether an Item has nothing but standard values in their order. */
+const isSimple = ({ elements }: Item): boolean =>
+  elements.every(
+    (element, index) =>
+      !isOdd(element.tag) &&
+      elementOf(element.tag) !== 0 &&
+      isValue(element) &&
+      (index === 0 || elements[index - 1]!.tag < element.tag),
+  );
 
 function copy(held: Held, tag: Tag, rules: CopyRules): Held {
   const { vr, items, parts } = held;
-  if (items) return { ...held, tag, items: items.map((item) => inMemory(copied(item.attributes, rules), item)) };
+  if (items) return { ...held, tag, items: items.map((item) => copyItem(item, rules)) };
   const element = retold(held.element, rules.values);
   // Nothing ever happens to an element that is not looked up: two Data Sets can hold the same one.
   return tag === held.tag && element === held.element && !isLow(tag) ? held : { tag, vr, element, parts };
 }
 
-function copied(source: Attributes, rules: CopyRules): Attributes {
-  const attributes = new Attributes();
-  attributes.addAll(source, rules);
-  return attributes;
+function copyItem(held: HeldItem, rules: CopyRules): HeldItem {
+  const { item } = held;
+  if (held.attributes) {
+    const attributes = new Attributes();
+    attributes.addAll(held.attributes, rules);
+    return { item, attributes };
+  }
+  if (rules.values === 'kept') return held;
+  const elements = item.elements.map((element) => retold(element, rules.values));
+  const isKept = elements.every((element, index) => element === item.elements[index]);
+  return isKept ? held : { item: { ...item, elements }, attributes: undefined };
 }
 
 function release({ tag, vr, element, items, parts }: Held): Element {
@@ -220,7 +239,7 @@ function release({ tag, vr, element, items, parts }: Held): Element {
       ...element,
       tag,
       vr: 'SQ',
-      items: items.map(({ attributes, undefinedLength }): Item => ({ ...attributes.write(), undefinedLength })),
+      items: items.map(({ item, attributes }) => (attributes ? { ...item, ...attributes.write() } : item)),
     };
   if (tag === element.tag && !parts && (vr === element.vr || !isValue(element))) return element;
   if (!isValue(element)) return { ...element, tag };

@@ -44,6 +44,11 @@ test('FD survives XML where 16 characters hold it', () => {
   for (const value of [0, -0, 2.5, 1e300, 1e-5, 12345678, Infinity])
     assert.ok(Object.is(through(value), value), `${value}`);
   assert.is(through(2 / 3), 0.66666666666666);
+  const payload = { tag: 0x00211001, vr: 'FD', bytes: Buffer.from('010000000000f87f', 'hex') } as const;
+  assert.is(
+    Buffer.from((retold(payload, 'in XML') as { bytes: Uint8Array }).bytes).toString('hex'),
+    '000000000000f87f',
+  );
 });
 
 test.run();

@@ -37,7 +37,9 @@ export function retold(element: Element, values: CopyRules['values']): Element {
     const inXML = values === 'in XML';
     return isTidy(vr, bytes, inXML) ? element : { ...element, bytes: trimmed(vr, bytes, inXML) };
   }
-  return values === 'in XML' && vr === 'FD' ? { ...element, bytes: shortened(bytes) } : element;
+  if (values !== 'in XML' || vr !== 'FD') return element;
+  const short = shortened(bytes);
+  return short === bytes ? element : { ...element, bytes: short };
 }
 
 const SPACE = 0x20;
@@ -73,16 +75,20 @@ function trimmed(vr: VR, bytes: Uint8Array, inXML: boolean): Uint8Array {
   return Buffer.from(text.length % 2 === 0 ? text : text + (vr === 'UI' ? '\0' : ' '), 'latin1');
 }
 
+/** The same object where all numbers are short. */
 function shortened(bytes: Uint8Array): Uint8Array {
-  const result = bytes.slice();
-  const view = new DataView(result.buffer, result.byteOffset, result.byteLength);
-  for (let at = 0; at + 8 <= result.byteLength; at += 8) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let result: DataView | undefined;
+  for (let at = 0; at + 8 <= bytes.length; at += 8) {
     const value = view.getFloat64(at, true);
-    // Short whole numbers are the most frequent, and need no text to see that they fit.
-    if (!Number.isSafeInteger(value) || Math.abs(value) >= 1e7)
-      view.setFloat64(at, Number(sixteenCharacters(value)), true);
+    // Whole numbers are the most frequent, and need no text to see that they fit.
+    if (Number.isSafeInteger(value) && Math.abs(value) < 1e7) continue;
+    const short = Number(sixteenCharacters(value));
+    if (short === value) continue;
+    result ??= new DataView(new Uint8Array(bytes).buffer);
+    result.setFloat64(at, short, true);
   }
-  return result;
+  return result ? new Uint8Array(result.buffer) : bytes;
 }
 
 /** A number as Java prints it, cut to 16 characters: the exponent stays. */
