@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Adapter, Installation, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities, Capability } from '../contract/capability.ts';
 import type { Answer, Observation, Run } from '../contract/observation.ts';
-import { OPERATIONS, type Operation } from '../contract/operation.ts';
+import { isExport, isWrite, OPERATIONS, type Operation } from '../contract/operation.ts';
 import { debianBuild } from './debian-build.ts';
 import { findProgram } from './find-program.ts';
 import { Garbled } from './garbled.ts';
@@ -136,16 +136,14 @@ export const outputText = (run: ToolRun, encoding: 'utf8' | 'latin1' = 'utf8'): 
   Buffer.from(run.stdout.buffer, run.stdout.byteOffset, run.stdout.byteLength).toString(encoding);
 
 /**
- * The answer of an operation that writes a file: its bytes. Garbled where the tool said success and there is none.
+ * The answer of an operation that writes a file or a document: its bytes. Garbled where the tool said success and there is none.
  */
 export async function writtenFile(request: Request): Promise<Answer> {
   const { operation } = request.question;
-  if (operation !== 'erase' && operation !== 'eraseByTag' && operation !== 'transcode') {
-    throw new Error(`${operation} writes no file`);
-  }
-  try {
-    return { operation, output: await readFile(join(request.folder, request.output)) };
-  } catch {
+  const left = await readFile(join(request.folder, request.output)).catch(() => {
     throw new Garbled(`said success and wrote no ${request.output}`);
-  }
+  });
+  if (isWrite(operation)) return { operation, output: left };
+  if (isExport(operation)) return { operation, document: left };
+  throw new Error(`${operation} writes no file`);
 }

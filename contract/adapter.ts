@@ -30,6 +30,25 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/**
+ * What `tools:install` fetches for an adapter, versions pinned. All but `apt` goes into a folder of its own,
+ * `.tools/NAME` (adapters/tools-folder.ts), so that several versions of one tool stand side by side.
+ */
+export type Package =
+  /** Debian packages, at the version of the distribution. */
+  | { readonly via: 'apt'; readonly packages: readonly string[] }
+  /** Requirements (`pydicom==3.0.2`) in a virtual environment: `bin/python`, `bin/…`. */
+  | { readonly via: 'pip'; readonly name: string; readonly requirements: readonly string[] }
+  /** A crate's programs (`dicom-dump@0.8.2`), or a driver of ours built with its Cargo.lock: `bin/…`. */
+  | { readonly via: 'cargo'; readonly name: string; readonly crate: string }
+  | { readonly via: 'cargo'; readonly name: string; readonly source: string }
+  /** A driver of ours, a Go module with its go.sum: `bin/NAME`. */
+  | { readonly via: 'go'; readonly name: string; readonly source: string }
+  /** npm packages (`dcmjs@0.29.4`): `node_modules/…`. */
+  | { readonly via: 'npm'; readonly name: string; readonly packages: readonly string[] }
+  /** Maven artifacts (`group:artifact:version`) with what they need: `*.jar`. */
+  | { readonly via: 'maven'; readonly name: string; readonly artifacts: readonly string[] };
+
 /** Translates between questions and one tool. It never judges, and never resolves creators on the tool's behalf. */
 export interface Adapter {
   /** Stable and lower case: the tool's name in results, baselines and on the command line. */
@@ -37,6 +56,8 @@ export interface Adapter {
   readonly toolkit: string;
   /** One sentence that says how to get the tool. */
   readonly install: string;
+  /** What `tools:install` fetches; left out where npm already brought the tool, or nothing can fetch it. */
+  readonly package?: Package;
   /** Undefined where the tool is not on this machine. */
   detect(): Promise<Installation | undefined>;
   open(installation: Installation): Promise<Session>;

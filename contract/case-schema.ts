@@ -28,6 +28,14 @@ const ENCODING = record(
   ['groupLengths'],
 );
 
+const DAMAGE = {
+  oneOf: [
+    record({ defects: { ...list(TEXT), minItems: 1 } }),
+    record({ bytes: COUNT, seed: { type: 'integer' } }),
+    record({ keep: COUNT }),
+  ],
+};
+
 const ELEMENT = {
   anyOf: Object.entries(CONTENTS).flatMap(([name, schema]) =>
     [ADDRESS, { tag: HEX(8) }].map((key) => record({ ...key, vr: { enum: VRS }, [name]: schema })),
@@ -38,29 +46,33 @@ const DEFS = {
   meaning: record({ elements: list({ $ref: '#/$defs/element' }) }),
   element: ELEMENT,
   path: list(either({ item: COUNT })),
-  case: record({
-    schema: { const: 1 },
-    id: { type: 'string', pattern: '^[0-9a-f]{12}$' },
-    family: TEXT,
-    features: list(TEXT),
-    validity: { enum: ['legal', 'tolerated', 'malformed'] },
-    instances: { type: 'array', minItems: 1, items: { $ref: '#/$defs/meaning' } },
-    target: record({ path: { $ref: '#/$defs/path' }, address: record(ADDRESS) }),
-    rival: record({
-      creator: { type: 'string' },
-      places: {
-        type: 'array',
-        items: record({
-          instance: COUNT,
-          path: { $ref: '#/$defs/path' },
-          elements: list({ $ref: '#/$defs/element' }),
-        }),
-      },
-    }),
-    layout: record({ name: TEXT, seed: { type: 'integer' } }, ['seed']),
-    encoding: ENCODING,
-    recoding: ENCODING,
-  }),
+  case: record(
+    {
+      schema: { const: 1 },
+      id: { type: 'string', pattern: '^[0-9a-f]{12}$' },
+      family: TEXT,
+      features: list(TEXT),
+      validity: { enum: ['legal', 'tolerated', 'malformed'] },
+      instances: { type: 'array', minItems: 1, items: { $ref: '#/$defs/meaning' } },
+      target: record({ path: { $ref: '#/$defs/path' }, address: record(ADDRESS) }),
+      rival: record({
+        creator: { type: 'string' },
+        places: {
+          type: 'array',
+          items: record({
+            instance: COUNT,
+            path: { $ref: '#/$defs/path' },
+            elements: list({ $ref: '#/$defs/element' }),
+          }),
+        },
+      }),
+      layout: record({ name: TEXT, seed: { type: 'integer' } }, ['seed']),
+      encoding: ENCODING,
+      recoding: ENCODING,
+      damage: DAMAGE,
+    },
+    ['damage'],
+  ),
 };
 
 /** JSON Schema of a StoredCase (contract/results.ts): the case.json of a finding. */

@@ -37,6 +37,16 @@ export interface Rival {
 }
 
 /**
+ * What is broken in the rendering `damaged`: named defects (generators/defects), or a number of bytes changed at places
+ * that a seed chooses.
+ */
+export type Damage =
+  | { readonly defects: readonly string[] }
+  | { readonly bytes: number; readonly seed: number }
+  /** Cut so that this many bytes are left. */
+  | { readonly keep: number };
+
+/**
  * One Meaning with the question asked of it. Its renderings are a pure function of it (generators/render.ts), so a
  * stored case needs no seed.
  */
@@ -58,15 +68,17 @@ export interface Case {
   readonly encoding: EncodingSpec;
   /** The encoding of the rendering `recoded`. */
   readonly recoding: EncodingSpec;
+  /** Only in cases about robustness, which have the rendering `damaged`. */
+  readonly damage?: Damage;
 }
 
 /**
  * `canonical`: creators on the blocks their vendors use. `moved`: the case's layout. `decoy`: the rival on the target's
  * canonical block, the target elsewhere. `foreign-only`: the same without any element of the target's creator in the
  * target's group. `removed`: canonical without them and without the rival. `recoded`: canonical in the other encoding.
- * Only `decoy` and `foreign-only` hold the rival.
+ * Only `decoy` and `foreign-only` hold the rival. `damaged`: canonical, with the case's damage.
  */
-export const RENDERINGS = ['canonical', 'moved', 'decoy', 'foreign-only', 'removed', 'recoded'] as const;
+export const RENDERINGS = ['canonical', 'moved', 'decoy', 'foreign-only', 'removed', 'recoded', 'damaged'] as const;
 
 export type RenderingId = (typeof RENDERINGS)[number];
 

@@ -1,4 +1,5 @@
 import type { RawPath } from '../dicom/address.ts';
+import type { ExportOperation, WriteOperation } from './operation.ts';
 
 /** One value as a tool gave it. */
 export type SeenValue =
@@ -42,7 +43,9 @@ export type Answer =
   | { readonly operation: 'read'; readonly elements: readonly SeenElement[] }
   | { readonly operation: 'lookup' | 'lookupByTag'; readonly found: readonly Found[] }
   /** The bytes of the file that the tool wrote. */
-  | { readonly operation: 'erase' | 'eraseByTag' | 'transcode'; readonly output: Uint8Array }
+  | { readonly operation: WriteOperation; readonly output: Uint8Array }
+  /** The bytes of the document that the tool wrote. */
+  | { readonly operation: ExportOperation; readonly document: Uint8Array }
   /** In the order of the names of the files that the converter wrote. */
   | { readonly operation: 'convert'; readonly converted: readonly Converted[] };
 

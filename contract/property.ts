@@ -23,7 +23,8 @@ export interface Property {
   readonly consequence: string;
   /** Ids in oracles/rules. */
   readonly rules: readonly string[];
-  readonly operation: Operation;
+  /** `any`: it is asked of whatever the tool offers first. */
+  readonly operation: Operation | 'any';
   /** Whether a case can show anything about this claim. */
   applies(subject: Case): boolean;
   /** At most four asks, or why the tool cannot be asked. */

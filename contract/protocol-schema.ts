@@ -57,6 +57,8 @@ const capability = object(
   },
 );
 
+const given: JsonSchema = list({ oneOf: [text, object({ base64: { type: 'string' } })] });
+const vr: JsonSchema = { enum: VRS };
 const request = (op: ProtocolOperation, required: JsonSchema, optional: JsonSchema = {}): JsonSchema =>
   object({ op: { const: op }, ...required }, { id: { type: 'integer' }, ...optional });
 
@@ -68,6 +70,14 @@ export const REQUEST_SCHEMAS: Readonly<Record<ProtocolOperation, JsonSchema>> = 
   lookupByTag: request('lookupByTag', { file, tag }),
   erase: request('erase', { file, output: file, address }, { path }),
   eraseByTag: request('eraseByTag', { file, output: file, tag }),
+  edit: request('edit', { file, output: file, address, values: given }, { path, vr }),
+  editByTag: request('editByTag', { file, output: file, tag, values: given }),
+  insert: request('insert', { file, output: file, address, vr, values: given }, { path }),
+  exportJson: request('exportJson', { file, output: file }),
+  exportXml: request('exportXml', { file, output: file }),
+  roundTrip: request('roundTrip', { file, output: file }),
+  deidentify: request('deidentify', { file, output: file, keepSafePrivate: { type: 'boolean' } }),
+  store: request('store', { file, output: file }),
   transcode: request('transcode', { file, output: file, transferSyntax: { type: 'string', pattern: '^[0-9.]+$' } }),
   convert: request('convert', { files: { ...list(file), minItems: 1 } }),
 };
@@ -92,7 +102,15 @@ const OK_SCHEMAS: Readonly<Record<ProtocolOperation, JsonSchema>> = {
   lookupByTag: object({ found: list(object({ values: list(value) }, { path })) }),
   erase: nothing,
   eraseByTag: nothing,
+  edit: nothing,
+  editByTag: nothing,
+  insert: nothing,
   transcode: nothing,
+  exportJson: nothing,
+  exportXml: nothing,
+  roundTrip: nothing,
+  deidentify: nothing,
+  store: nothing,
   convert: object({
     converted: list(
       object(

@@ -27,7 +27,7 @@ export function planCase(
 ): CasePlan {
   const merged = new Map<string, Ask>();
   const claim = <T extends Property | Exposure>(about: T): Claim<T> => {
-    if (tool[about.operation] === undefined)
+    if (about.operation !== 'any' && tool[about.operation] === undefined)
       return { about, asks: [], unsupported: `the tool has no ${about.operation}` };
     const asks = about.asks(subject, tool);
     if ('unsupported' in asks) return { about, asks: [], unsupported: asks.unsupported };

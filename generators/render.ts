@@ -58,6 +58,7 @@ export function laidOut(subject: Case, id: RenderingId, instance: number): Laid 
   const named = (meaning: Meaning): Meaning => identified(meaning, { caseId: subject.id, rendering: id, instance });
   switch (id) {
     case 'canonical':
+    case 'damaged':
     case 'recoded': {
       const meaning = named(original);
       return { meaning, dataSet: place(meaning) };

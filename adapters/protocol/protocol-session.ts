@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Request, Session } from '../../contract/adapter.ts';
 import { type Capabilities, type Capability, capability } from '../../contract/capability.ts';
 import type { Answer, Observation } from '../../contract/observation.ts';
-import { OPERATIONS, type Operation, WRITES } from '../../contract/operation.ts';
+import { isExport, isWrite, OPERATIONS, type Operation } from '../../contract/operation.ts';
 import type { Outcome } from '../command-line.ts';
 import { Garbled } from '../garbled.ts';
 import { runOf, withoutFolders } from '../tool-run-text.ts';
@@ -77,7 +77,7 @@ async function ask(
     const run = { argv: [], exit: null, signal: null, seconds: 0, stderrExcerpt: '' };
     return { kind: 'unsupported', reason: `${command.shownAs.at(-1)} has no ${operation}`, run };
   }
-  if (WRITES.has(operation)) await rm(join(folder, request.output), { recursive: true, force: true });
+  if (leavesFile(operation)) await rm(join(folder, request.output), { recursive: true, force: true });
   let begun = performance.now();
   let outcome: Outcome;
   let end: Ended | undefined;
@@ -95,7 +95,7 @@ async function ask(
       outcome = { kind: error.kind, message: error.message };
     } else throw error;
   }
-  if (WRITES.has(operation) && outcome.kind !== 'answer') {
+  if (leavesFile(operation) && outcome.kind !== 'answer') {
     await rm(join(folder, request.output), { recursive: true, force: true });
   }
   const seconds = (performance.now() - begun) / 1000;
@@ -110,10 +110,16 @@ async function outcomeOf(said: CheckedAnswer, request: Request): Promise<Outcome
     return { kind: 'refused', message: withoutFolders(Buffer.from(why), request.folder).slice(0, 500) };
   }
   const { operation } = request.question;
-  const output = WRITES.has(operation) ? { output: await outputOf(request) } : {};
+  const output = isWrite(operation)
+    ? { output: await outputOf(request) }
+    : isExport(operation)
+      ? { document: await outputOf(request) }
+      : {};
   // The schema of this operation's answer has been checked.
   return { kind: 'answer', answer: { ...said.ok, operation, ...output } as unknown as Answer };
 }
+
+const leavesFile = (operation: Operation): boolean => isWrite(operation) || isExport(operation);
 
 async function outputOf(request: Request): Promise<Uint8Array> {
   const file = join(request.folder, request.output);

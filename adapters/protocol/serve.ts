@@ -17,7 +17,15 @@ interface Handlers {
   readonly lookupByTag?: (request: OneFile & Asked<'lookupByTag'>) => Answered<{ found: readonly Found[] }>;
   readonly erase?: (request: Written & Asked<'erase'>) => Answered<void>;
   readonly eraseByTag?: (request: Written & Asked<'eraseByTag'>) => Answered<void>;
+  readonly edit?: (request: Written & Asked<'edit'>) => Answered<void>;
+  readonly editByTag?: (request: Written & Asked<'editByTag'>) => Answered<void>;
+  readonly insert?: (request: Written & Asked<'insert'>) => Answered<void>;
   readonly transcode?: (request: Written & Asked<'transcode'>) => Answered<void>;
+  readonly exportJson?: (request: Written) => Answered<void>;
+  readonly exportXml?: (request: Written) => Answered<void>;
+  readonly roundTrip?: (request: Written) => Answered<void>;
+  readonly deidentify?: (request: Written & Asked<'deidentify'>) => Answered<void>;
+  readonly store?: (request: Written) => Answered<void>;
   readonly convert?: (request: { readonly files: readonly string[] }) => Answered<{ converted: readonly Converted[] }>;
 }
 

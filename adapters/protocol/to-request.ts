@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Request } from '../../contract/adapter.ts';
+import { isExport, isWrite } from '../../contract/operation.ts';
 
 /**
  * A question in the words of the protocol. `folder` goes before every file name; `''` leaves them as they are, for the
@@ -11,6 +12,6 @@ export function toRequest({ question, files, output }: Request, folder: string):
   if (op === 'convert') return { op, files: files.map(place) };
   const [file] = files;
   if (file === undefined || files.length !== 1) throw new Error(`${op} takes exactly one file`);
-  const writes = op === 'erase' || op === 'eraseByTag' || op === 'transcode';
+  const writes = isWrite(op) || isExport(op);
   return { op, file: place(file), ...(writes && { output: place(output) }), ...rest };
 }

@@ -37,6 +37,8 @@ export function answerQuestion(
     return policy.written({ ...file, dataSet });
   };
   switch (operation) {
+    default:
+      throw new Error(`no tool in this process declares ${operation}`);
     case 'read':
       return { operation, elements: listElements(file, policy) };
     case 'lookup':

@@ -136,6 +136,7 @@ export function handMade(made: HandMade): RenderedCase {
       decoy: [withRival, decoy] as const,
       'foreign-only': [withoutOwner(withRival, creator), decoy] as const,
       removed: [withoutOwner(original, creator), canonical] as const,
+      damaged: [original, canonical] as const,
     }[id];
     const dataSet = laidOut(meaning, blocks);
     const { transferSyntax } = id === 'recoded' ? subject.recoding : encoding;
