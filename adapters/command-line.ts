@@ -1,27 +1,36 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Adapter, Installation, Request, Session } from '../contract/adapter.ts';
+import type { Adapter, Installation, Package, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities, Capability } from '../contract/capability.ts';
 import type { Answer, Observation, Run } from '../contract/observation.ts';
 import { isExport, isWrite, OPERATIONS, type Operation } from '../contract/operation.ts';
+import { brokenProgram } from './broken-program.ts';
+import type { Freedom } from './confine.ts';
 import { debianBuild } from './debian-build.ts';
 import { findProgram } from './find-program.ts';
 import { Garbled } from './garbled.ts';
+import { packageFolder } from './protocol/driver-command.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import { lastWords, runOf } from './tool-run-text.ts';
 
 /** A tool that answers one question per process. */
-export interface CommandLineTool {
+export interface CommandLineTool extends Freedom {
   readonly id: string;
   readonly toolkit: string;
   /** One sentence that says how to get it. */
   readonly install: string;
-  /** Name of the program. */
+  readonly package?: Package;
+  /** How it is called, and known behaviours, for docs/tools.md (contract/adapter). */
+  readonly called?: string;
+  readonly quirks?: readonly string[];
+  /** Name of the program, or its file. */
   readonly binary: string;
   readonly version: {
     /** What asks for it; `--version` where left out. */
     readonly options?: readonly string[];
+    /** The whole command that tells it, where the program itself does not. */
+    readonly command?: readonly string[];
     /** The version from the output, whatever the exit status; undefined where this is another program. */
     parse(run: ToolRun): string | undefined;
   };
@@ -37,11 +46,23 @@ export interface CommandLineOperation {
   /** The tool works in place: the kit copies the first file to `request.output` before it runs. */
   readonly inPlace?: boolean;
   /** The command, names without folder, as a person in the folder of the files would type it. */
-  ask(request: Request): { readonly argv: readonly string[] } | { readonly unsupported: string };
+  ask(request: Request): Asked;
   /** Whether the tool says that it did what it was asked; exit status 0 where left out. */
   succeeded?(run: ToolRun): boolean;
   /** Called where it succeeded. May throw `Garbled`. */
   answer(run: ToolRun, request: Request): Answer | Outcome | Promise<Answer | Outcome>;
+}
+
+/** A command, or programs to run one after the other until one fails, or why there is none. */
+type Asked =
+  | { readonly argv: readonly string[] }
+  | { readonly steps: readonly CommandStep[] }
+  | { readonly unsupported: string };
+
+/** One program of several, with the file that its output goes to. */
+interface CommandStep {
+  readonly argv: readonly string[];
+  readonly stdout?: string;
 }
 
 /** An Observation before the kit adds how the tool was run. */
@@ -54,6 +75,9 @@ export const commandLineAdapter = (tool: CommandLineTool): Adapter => ({
   id: tool.id,
   toolkit: tool.toolkit,
   install: tool.install,
+  ...(tool.package && { package: tool.package }),
+  ...(tool.called !== undefined && { called: tool.called }),
+  ...(tool.quirks && { quirks: tool.quirks }),
   detect: () => detect(tool),
   open: async () => open(tool),
 });
@@ -61,12 +85,23 @@ export const commandLineAdapter = (tool: CommandLineTool): Adapter => ({
 async function detect(tool: CommandLineTool): Promise<Installation | undefined> {
   const path = findProgram(tool.binary);
   if (path === undefined) return undefined;
-  const argv = [tool.binary, ...(tool.version.options ?? ['--version'])];
-  const run = await runTool(argv, { cwd: tmpdir(), seconds: 20, ...(tool.env && { env: tool.env }) });
+  const argv = tool.version.command ?? [tool.binary, ...(tool.version.options ?? ['--version'])];
+  const run = await runTool(argv, { ...surroundings(tool), cwd: tmpdir(), seconds: 20 });
   const version = tool.version.parse(run);
-  if (version === undefined) return undefined;
+  if (version === undefined) {
+    const broken = brokenProgram(run);
+    if (broken !== undefined) throw new Error(`${path} is there but does not work: ${argv.join(' ')} ${broken}`);
+    return undefined;
+  }
   return { version, path, build: tool.build === undefined ? '' : await debianBuild(tool.build, path) };
 }
+
+/** What of the description says how the tool lives. */
+const surroundings = ({ env, memory, network }: CommandLineTool): Freedom & Pick<CommandLineTool, 'env'> => ({
+  ...(env && { env }),
+  ...(memory !== undefined && { memory }),
+  ...(network !== undefined && { network }),
+});
 
 function open(tool: CommandLineTool): Session {
   const capabilities: { [O in Operation]?: Capability } = {};
@@ -89,11 +124,46 @@ async function ask(tool: CommandLineTool, request: Request): Promise<Observation
   const asked = operation.ask(request);
   if ('unsupported' in asked) return { kind: 'unsupported', reason: asked.unsupported, run: NOT_RUN };
   if (operation.inPlace) await copyFile(join(request.folder, inputOf(request)), join(request.folder, request.output));
-  const { folder: cwd, seconds } = request;
-  const run = await runTool(asked.argv, { cwd, seconds, ...(tool.env && { env: tool.env }) });
-  if (run.missing) throw new Error(`${asked.argv[0]} is no longer on the PATH`);
-  return { ...(await outcomeOf(operation, run, request)), run: runOf(run, request.folder) };
+  const run = 'steps' in asked ? await runSteps(tool, asked.steps, request) : await runOne(tool, asked.argv, request);
+  return { ...(await outcomeOf(operation, run, request)), run: runOf(withShownPaths(run), request.folder) };
 }
+
+async function runOne(
+  tool: CommandLineTool,
+  argv: readonly string[],
+  { folder: cwd, seconds }: Pick<Request, 'folder' | 'seconds'>,
+): Promise<ToolRun> {
+  const run = await runTool(argv, { ...surroundings(tool), cwd, seconds });
+  if (run.missing) throw new Error(`${argv[0]} is no longer on the PATH`);
+  return run;
+}
+
+/** What the last program did, with the time of all and a line for a shell that runs them. */
+async function runSteps(tool: CommandLineTool, steps: readonly CommandStep[], request: Request): Promise<ToolRun> {
+  let [seconds, last]: [number, ToolRun | undefined] = [0, undefined];
+  for (const { argv, stdout } of steps) {
+    last = await runOne(tool, argv, { ...request, seconds: Math.max(request.seconds - seconds, 0.1) });
+    seconds += last.seconds;
+    if (last.hang || last.flooded || last.exit !== 0) break;
+    if (stdout !== undefined) await writeFile(join(request.folder, stdout), last.stdout);
+  }
+  if (last === undefined) throw new Error('no step');
+  return { ...last, seconds, argv: ['sh', '-c', shellLine(steps)] };
+}
+
+/** Steps as a person would type them. */
+const shellLine = (steps: readonly CommandStep[]): string =>
+  steps
+    .map(({ argv, stdout }) => [...argv.map(quoted), ...(stdout === undefined ? [] : ['>', quoted(stdout)])].join(' '))
+    .join(' && ');
+
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+/** Files of this package are named from its folder, which is no matter of the machine. */
+const withShownPaths = (run: ToolRun): ToolRun => ({
+  ...run,
+  argv: run.argv.map((word) => word.replaceAll(packageFolder, '')),
+});
 
 async function outcomeOf(operation: CommandLineOperation, run: ToolRun, request: Request): Promise<Outcome> {
   if (run.hang) return { kind: 'hang', message: `no end after ${request.seconds} s` };

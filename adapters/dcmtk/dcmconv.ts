@@ -14,6 +14,11 @@ const OPTIONS: Readonly<Record<string, string>> = {
 /** dcmconv (DCMTK): writes a file in any of the four uncompressed Transfer Syntaxes. Observed with 3.6.7. */
 export const dcmconv: Adapter = commandLineAdapter({
   ...dcmtkTool('dcmconv'),
+  called: 'dcmconv +te|+ti|+tb|+td FILE OUTPUT',
+  quirks: [
+    'From Implicit VR, elements of creators that its dictionary lacks become UN (3.6.7).',
+    'A defined-length private Sequence in Implicit VR of a creator that it does not know becomes one UN value (3.6.7).',
+  ],
   operations: {
     transcode: {
       capability: capability({ depth: ['all'], occurrences: 'all', writes: Object.keys(OPTIONS) }),

@@ -14,6 +14,12 @@ const ROUNDED: ReadonlySet<string> = new Set(['OD', 'OF']);
  */
 export const gdcmdump: Adapter = commandLineAdapter({
   ...gdcmTool('gdcmdump'),
+  called: 'gdcmdump FILE',
+  quirks: [
+    'Cuts texts after 256 characters, bytes after 64, bytes of unknown VR after 32, and real numbers after six digits (3.0.21).',
+    'A newline in a text breaks its lines (3.0.21).',
+    'Aborts on a file that is cut inside the Data Set (3.0.21, Debian).',
+  ],
   operations: {
     read: {
       capability: capability({
