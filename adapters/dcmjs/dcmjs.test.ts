@@ -6,7 +6,7 @@ import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { answered } from '../live-answer.ts';
 import { askLive, liveSession } from '../live-session.ts';
 import { el, raw, sampleElements, sampleFile } from '../sample-file.ts';
-import { dcmjs } from './dcmjs.ts';
+import { dcmjs, dcmjsReleases } from './dcmjs.ts';
 
 const { implicitLittle, explicitBig, deflated, explicitLittle } = TRANSFER_SYNTAX;
 const sample = sampleFile(sampleElements);
@@ -61,6 +61,38 @@ test('looks up and erases by number at every depth', async () => {
   assert.not.ok(after.elements.some(({ tag }) => tag === '00211004'));
   assert.ok(after.elements.some(({ tag }) => tag === '00211104'));
 });
+
+test('edits by number at every depth, numbers and tags in binary', async () => {
+  const edited = async (bytes: Uint8Array, tag: string, ...values: string[]) => {
+    const { output } = await answered(session, bytes, { operation: 'editByTag', tag, values });
+    const { found } = await answered(session, output, { operation: 'lookupByTag', tag });
+    return found.map((one) => one.values);
+  };
+  assert.equal(await edited(sample, '00211104', '7'), [texts('7')]);
+  assert.equal(await edited(sample, '00211005', '258', '3'), [texts('258', '3')]);
+  assert.equal(await edited(sample, '00211008', '00100020'), [texts('00100020')]);
+  assert.equal(await edited(sample, '0021100D', 'new'), [texts('new')]);
+  const unknown = sampleFile(sampleElements, implicitLittle);
+  const got = await askLive(session, unknown, { operation: 'editByTag', tag: '0021100C', values: ['1'] });
+  assert.match(got.kind === 'refused' ? got.message : got.kind, /UN takes bytes/);
+});
+
+for (const release of dcmjsReleases) {
+  const name = `${release.id} is another dcmjs than the one that comes with this package`;
+  if ((await release.detect()) === undefined && !process.env.CI) {
+    console.log(`skipped: ${release.id} is not installed (${release.install})`);
+    test.skip(name, () => {});
+  } else
+    test(name, async () => {
+      const other = (await liveSession(release))!;
+      const { version } = (await release.detect())!;
+      assert.is(`dcmjs-${version}`, release.id);
+      assert.is('version' in other ? other.version : '', version, 'what the driver loaded');
+      const { elements } = await answered(other, sample, { operation: 'read' });
+      assert.equal(elements, (await answered(session, sample, { operation: 'read' })).elements);
+      await other.close();
+    });
+}
 
 test('is not asked to change the byte order, which it leaves to its caller', async () => {
   const { reads, writes } = session.capabilities.transcode!;

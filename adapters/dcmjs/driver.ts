@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as dcmjs from 'dcmjs';
 import type { SeenValue } from '../../contract/observation.ts';
 import { encodingOf, TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
-import { packageVersion } from '../protocol/package-version.ts';
-import { seenBytes, seenText } from '../protocol/seen-value.ts';
 import { serve } from '../protocol/serve.ts';
+import { toolModule } from '../protocol/tool-module.ts';
+import { seenValues } from './seen-values.ts';
 import { type DcmjsDataSet, type DcmjsElement, dataSets } from './walk.ts';
+import { writtenValues } from './written-values.ts';
 
 /** What dcmjs keeps of a file: `DicomDict`. */
 interface DicomDict {
@@ -13,7 +13,11 @@ interface DicomDict {
   readonly dict: DcmjsDataSet;
   write(): ArrayBuffer;
 }
-const { DicomMessage } = dcmjs.data as unknown as { DicomMessage: { readFile(file: ArrayBuffer): DicomDict } };
+interface Dcmjs {
+  readonly data: { readonly DicomMessage: { readFile(file: ArrayBuffer): DicomDict } };
+}
+const { module, version } = toolModule<Dcmjs>('dcmjs');
+const { DicomMessage } = module.data;
 
 const TRANSFER_SYNTAX_UID = '00020010';
 const LITTLE_ENDIAN = Object.values(TRANSFER_SYNTAX).filter((uid) => encodingOf(uid).littleEndian);
@@ -27,32 +31,17 @@ function open(file: string): DicomDict {
 const isLittleEndian = ({ meta }: DicomDict): boolean =>
   encodingOf(String(meta[TRANSFER_SYNTAX_UID]?.Value?.[0])).littleEndian;
 
-function valuesOf({ vr, Value = [] }: DcmjsElement, littleEndian: boolean): readonly SeenValue[] {
-  if (Value.length <= 1 && isEmpty(Value[0])) return [];
-  return Value.flatMap((value) => {
-    if (value instanceof ArrayBuffer) return seenBytes(new Uint8Array(value), vr, littleEndian);
-    if (typeof value === 'number') return vr === 'AT' ? seenText(tagText(value)) : seenText(value);
-    return seenText(typeof value === 'object' ? nameText(value) : String(value));
-  });
-}
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
-
-const tagText = (tag: number): string => tag.toString(16).toUpperCase().padStart(8, '0');
-
-/** A PN value: an object with up to three component groups, as in PS3.18 F.2.2. */
-function nameText(value: object | null): string {
-  const { Alphabetic = '', Ideographic = '', Phonetic = '' } = (value ?? {}) as Record<string, string>;
-  return [Alphabetic, Ideographic, Phonetic].join('=').replace(/=+$/, '');
-}
+const valuesOf = ({ vr, Value = [] }: DcmjsElement, littleEndian: boolean): readonly SeenValue[] =>
+  seenValues(vr, Value, littleEndian);
 
 await serve({
   name: 'dcmjs',
-  version: packageVersion('dcmjs'),
+  version,
   operations: {
     read: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'vr', 'values'] },
     lookupByTag: { addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['path', 'item', 'values'] },
     eraseByTag: { addressing: 'number', depth: ['all'], occurrences: 'all' },
+    editByTag: { addressing: 'number', depth: ['all'], occurrences: 'all', reads: LITTLE_ENDIAN },
     // Not between byte orders: dcmjs hands words out as bytes in the order of the file and writes them as they are,
     // which leaves the order to its caller.
     transcode: {
@@ -89,6 +78,14 @@ await serve({
     eraseByTag: ({ file, output, tag }) => {
       const whole = open(file);
       for (const [dataSet] of [...dataSets(whole.dict)]) delete dataSet[tag];
+      writeFileSync(output, new Uint8Array(whole.write()));
+    },
+    editByTag: ({ file, output, tag, values }) => {
+      const whole = open(file);
+      for (const [dataSet] of [...dataSets(whole.dict)]) {
+        const element = dataSet[tag];
+        if (element !== undefined) dataSet[tag] = { vr: element.vr, Value: writtenValues(element.vr, values) };
+      }
       writeFileSync(output, new Uint8Array(whole.write()));
     },
     transcode: ({ file, output, transferSyntax }) => {
