@@ -1,4 +1,5 @@
 import type { Adapter, Installation } from '../../contract/adapter.ts';
+import { CONVERT } from '../dcm2niix/converted-from.ts';
 import { driverCommand } from '../protocol/driver-command.ts';
 import { packageEntry, packageVersion } from '../protocol/package-version.ts';
 import { openProtocol, type ProtocolSession } from '../protocol/protocol-session.ts';
@@ -12,6 +13,10 @@ export const dcm2niixWasm: Adapter = {
   id: 'dcm2niix-wasm',
   toolkit: PACKAGE,
   install: `comes with npm ci (package ${PACKAGE})`,
+  called: `dcm2niix ${CONVERT.join(' ')} -o /out /in, in WebAssembly`,
+  quirks: [
+    'SIEMENS MR HEADER is read on block 10 only, whoever owns it (1.0.20241231); of the native program the same is known.',
+  ],
   detect,
   open,
 };

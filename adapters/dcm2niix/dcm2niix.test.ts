@@ -1,18 +1,21 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Session } from '../../contract/adapter.ts';
+import type { Adapter, Session } from '../../contract/adapter.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { answerIn } from '../live-answer.ts';
 import { liveSession } from '../live-session.ts';
-import { dcm2niix } from './dcm2niix.ts';
+import { dcm2niix, dcm2niixReleases } from './dcm2niix.ts';
 import { convertLive, sampleSeries } from './sample-series.ts';
 
-const session: Session | undefined = await liveSession(dcm2niix);
+const builds: { readonly adapter: Adapter; readonly session: Session | undefined }[] = [];
+for (const adapter of [dcm2niix, ...dcm2niixReleases]) builds.push({ adapter, session: await liveSession(adapter) });
 
-/** A test that needs dcm2niix. */
-const live = (name: string, body: (session: Session) => Promise<void>): void => {
-  if (session === undefined) test.skip(name, () => {});
-  else test(name, () => body(session));
+/** A test that needs dcm2niix, for each build. */
+const live = (name: string, body: (session: Session, adapter: Adapter) => Promise<void>): void => {
+  for (const { adapter, session } of builds) {
+    if (session === undefined) test.skip(`${adapter.id}: ${name}`, () => {});
+    else test(`${adapter.id}: ${name}`, () => body(session, adapter));
+  }
 };
 
 live('converts the series in a folder, by a command that a person can repeat there', async (to) => {
@@ -37,8 +40,10 @@ live('refuses what is no image', async (to) => {
   assert.is(got.kind, 'refused');
 });
 
-live('the version is that of its last line', async () => {
-  assert.match((await dcm2niix.detect())?.version ?? '', /^\d+\.\d+\.\d{8}/);
+live('the version is that of its last line', async (_to, adapter) => {
+  const { version = '' } = (await adapter.detect()) ?? {};
+  assert.match(version, /^\d+\.\d+\.\d{8}/);
+  if (adapter !== dcm2niix) assert.is(adapter.id, `dcm2niix-${version}`);
 });
 
 test.run();

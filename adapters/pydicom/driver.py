@@ -1,27 +1,31 @@
-"""Serves Blockshift's protocol (contract/protocol-schema.ts) for pydicom, on stdin and stdout.
+"""Serves Blockshift's protocol for pydicom's API.
 
 Every question is put to pydicom's own interface: it finds blocks, creators, VRs and names. This file only walks from
-Data Set to Data Set and writes down what pydicom says.
-
-  python3 driver.py                                   requests on stdin, one JSON text a line
-  python3 driver.py --once '{"op":"read","file":"x"}'  one request, one answer; status 0 where it is ok
+Data Set to Data Set and writes down what pydicom says. Observed: 1.4.2, 2.3.1 and 3.0.2.
 """
 
-import base64
-import json
 import os
 import sys
-import warnings
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "python"))
 
 import pydicom
 from pydicom.uid import UID
+
+from serve import BINARY, Refused, address_of, bytes_values, given_bytes, given_values, serve, tag_text
 
 MAJOR = int(pydicom.__version__.split(".")[0])
 
 # 16, 32 and 64 bit words: pydicom hands these out as bytes in the byte order of the file.
 WORDS = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
 
-LITTLE_ENDIAN = ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.1.99"]
+DEFLATED = "1.2.840.10008.1.2.1.99"
+LITTLE_ENDIAN = ["1.2.840.10008.1.2", "1.2.840.10008.1.2.1", DEFLATED]
+# Release 1 writes the name of the deflated syntax and does not deflate.
+WRITES = [syntax for syntax in LITTLE_ENDIAN if MAJOR >= 2 or syntax != DEFLATED]
+
+PLACES = {"depth": ["top", "all", "path"], "occurrences": "all"}
+NUMBERS = {"addressing": "number", "depth": ["all"], "occurrences": "all"}
 
 OPERATIONS = {
     "read": {
@@ -29,19 +33,29 @@ OPERATIONS = {
         "occurrences": "all",
         "reports": ["path", "item", "creator", "vr", "name", "values"],
     },
-    "lookup": {"depth": ["top", "all", "path"], "occurrences": "all", "reports": ["path", "item", "values"]},
-    "lookupByTag": {
-        "addressing": "number",
-        "depth": ["all"],
-        "occurrences": "all",
-        "reports": ["path", "item", "values"],
-    },
-    "erase": {"depth": ["top", "all", "path"], "occurrences": "all"},
-    "eraseByTag": {"addressing": "number", "depth": ["all"], "occurrences": "all"},
+    "lookup": {**PLACES, "reports": ["path", "item", "values"]},
+    "lookupByTag": {**NUMBERS, "reports": ["path", "item", "values"]},
+    "erase": PLACES,
+    "eraseByTag": NUMBERS,
+    "edit": PLACES,
+    "editByTag": NUMBERS,
+    "insert": {"depth": ["top", "path"]},
     # Not between byte orders: write_OWvalue says of itself that it does not swap, which leaves it to the caller, and
     # pydicom 3 declines.
-    "transcode": {"depth": ["all"], "occurrences": "all", "reads": LITTLE_ENDIAN, "writes": LITTLE_ENDIAN},
+    "transcode": {"depth": ["all"], "occurrences": "all", "reads": LITTLE_ENDIAN, "writes": WRITES},
+    # to_json writes binary values as they are in the file (PS3.18 F.2.7 wants them little endian): the same reason.
+    "exportJson": {"depth": ["all"], "occurrences": "all", "reads": LITTLE_ENDIAN},
+    "roundTrip": {"depth": ["all"], "occurrences": "all", "reads": WRITES, "writes": WRITES},
+    "deidentify": {"depth": ["all"], "occurrences": "all"},
 }
+
+
+def opened(request):
+    ds = pydicom.dcmread(request["file"])
+    if MAJOR < 2:
+        # Release 1 compares a creator with the bytes of the file, and finds none, until the elements have been decoded.
+        ds.decode()
+    return ds
 
 
 def data_sets(ds, path=()):
@@ -71,18 +85,12 @@ def is_little_endian(ds):
     return syntax is None or syntax.is_little_endian
 
 
-def tag_text(tag):
-    return "%08X" % int(tag)
-
-
 def values_of(element, little_endian):
     value = element.value
-    if value is None or value == "" or value == b"":
+    if value is None or (isinstance(value, (str, bytes)) and not value):
         return []
     if isinstance(value, bytes):
-        if not little_endian and element.VR in WORDS:
-            value = swapped(value, WORDS[element.VR])
-        return [{"base64": base64.b64encode(value).decode("ascii")}]
+        return bytes_values(ordered(value, element.VR, little_endian))
     if isinstance(value, (list, pydicom.multival.MultiValue)):
         return [{"text": text_of(one, element.VR)} for one in value]
     return [{"text": text_of(value, element.VR)}]
@@ -97,15 +105,22 @@ def text_of(value, vr):
     return "" if value is None else str(value).rstrip(" \0")
 
 
-def swapped(value, size):
+def ordered(value, vr, little_endian):
+    """Words from the file's byte order to little endian, and the same way back."""
+    if little_endian or vr not in WORDS:
+        return value
+    size = WORDS[vr]
     whole = len(value) - len(value) % size
     words = (value[at : at + size][::-1] for at in range(0, whole, size))
     return b"".join(words) + value[whole:]
 
 
 def creator_of(element):
-    """Nothing where pydicom has None: it has that for orphans, and for sequences of undefined length too."""
-    creator = element.private_creator
+    """
+    Nothing where pydicom has None: it has that for orphans, and for sequences of undefined length too. Elements of
+    release 1 have the attribute only where they were read.
+    """
+    creator = getattr(element, "private_creator", None)
     if creator is None:
         return {}
     if isinstance(creator, bytes):
@@ -122,7 +137,7 @@ def name_of(element):
 
 
 def read(request):
-    ds = pydicom.dcmread(request["file"])
+    ds = opened(request)
     elements = []
     for inner, path in data_sets(ds):
         for element in inner:
@@ -155,31 +170,25 @@ def found(ds, request, get):
     return {"found": answers}
 
 
-def address_of(request):
-    address = request["address"]
-    return int(address["group"], 16), address["creator"], int(address["element"], 16)
-
-
 def lookup(request):
     group, creator, byte = address_of(request)
-    ds = pydicom.dcmread(request["file"])
+    ds = opened(request)
     return found(ds, request, lambda inner: inner.get_private_item(group, byte, creator))
 
 
 def lookup_by_tag(request):
     tag = int(request["tag"], 16)
-    return found(pydicom.dcmread(request["file"]), {}, lambda inner: inner[tag])
+    return found(opened(request), {}, lambda inner: inner[tag])
 
 
 def erased(request, remove):
-    ds = pydicom.dcmread(request["file"])
+    ds = opened(request)
     for inner, _ in list(chosen(ds, request)):
         try:
             remove(inner)
         except KeyError:
             continue
     ds.save_as(request["output"])
-    return {}
 
 
 def erase(request):
@@ -188,7 +197,7 @@ def erase(request):
     def remove(inner):
         del inner.private_block(group, creator)[byte]
 
-    return erased(request, remove)
+    erased(request, remove)
 
 
 def erase_by_tag(request):
@@ -197,68 +206,116 @@ def erase_by_tag(request):
     def remove(inner):
         del inner[tag]
 
-    return erased({key: request[key] for key in ("file", "output")}, remove)
+    erased({key: request[key] for key in ("file", "output")}, remove)
+
+
+def given(vr, values, little_endian):
+    """The values of a request as pydicom wants them."""
+    field = given_bytes(values)
+    if field is not None:
+        if vr not in BINARY:
+            raise Refused(f"pydicom takes values, not bytes, for VR {vr}")
+        return ordered(field, vr, little_endian)
+    if vr in BINARY:
+        raise Refused(f"pydicom takes bytes for VR {vr}")
+    taken = given_values(vr, values)
+    return taken[0] if len(taken) == 1 else taken or ""
+
+
+def edited(request, get):
+    ds = opened(request)
+    some = False
+    for inner, _ in list(chosen(ds, request)):
+        try:
+            element = get(inner)
+        except KeyError:
+            continue
+        if element.VR == "UN":
+            element.VR = request.get("vr", "UN")
+        element.value = given(element.VR, request["values"], is_little_endian(ds))
+        some = True
+    if not some:
+        raise Refused("no such element")
+    ds.save_as(request["output"])
+
+
+def edit(request):
+    group, creator, byte = address_of(request)
+    edited(request, lambda inner: inner.get_private_item(group, byte, creator))
+
+
+def edit_by_tag(request):
+    tag = int(request["tag"], 16)
+    edited({key: request[key] for key in ("file", "output", "values")}, lambda inner: inner[tag])
+
+
+def insert(request):
+    group, creator, byte = address_of(request)
+    ds = opened(request)
+    there = [inner for inner, _ in chosen(ds, {"path": [], **request})]
+    if not there:
+        raise Refused("no such Item")
+    block = there[0].private_block(group, creator, create=True)
+    if byte in block:
+        raise Refused("the element is there")
+    block.add_new(byte, request["vr"], given(request["vr"], request["values"], is_little_endian(ds)))
+    ds.save_as(request["output"])
 
 
 def transcode(request):
-    ds = pydicom.dcmread(request["file"])
-    syntax = UID(request["transferSyntax"])
+    ds = opened(request)
+    save_in(ds, UID(request["transferSyntax"]), request["output"])
+
+
+def save_in(ds, syntax, output):
     ds.file_meta.TransferSyntaxUID = syntax
     if MAJOR >= 3:
-        ds.save_as(request["output"], enforce_file_format=True)
+        ds.save_as(output, enforce_file_format=True)
     else:
         ds.is_little_endian = syntax.is_little_endian
         ds.is_implicit_VR = syntax.is_implicit_VR
-        ds.save_as(request["output"], write_like_original=False)
-    return {}
+        ds.save_as(output, write_like_original=False)
 
 
-HANDLERS = {
-    "read": read,
-    "lookup": lookup,
-    "lookupByTag": lookup_by_tag,
-    "erase": erase,
-    "eraseByTag": erase_by_tag,
-    "transcode": transcode,
-}
+def export_json(request):
+    document = opened(request).to_json()
+    with open(request["output"], "w", encoding="utf-8") as out:
+        out.write(document)
 
 
-def answer_to(line):
-    try:
-        request = json.loads(line)
-    except ValueError:
-        return {"id": None, "error": "not JSON"}
-    if not isinstance(request, dict):
-        return {"id": None, "error": "malformed request: not an object"}
-    answer = {"id": request.get("id")}
-    op = request.get("op")
-    if op == "hello":
-        answer["ok"] = {"name": "pydicom", "version": pydicom.__version__, "operations": OPERATIONS}
-    elif op not in HANDLERS:
-        answer["refused"] = f"no operation {op}"
-    else:
-        try:
-            answer["ok"] = HANDLERS[op](request)
-        except Exception as error:  # whatever pydicom raises is its word on this file
-            answer["error"] = f"{type(error).__name__}: {error}"
-            if "output" in request and os.path.exists(request["output"]):
-                os.remove(request["output"])
-    return answer
+def round_trip(request):
+    """To DICOM JSON and back; the JSON Model leaves out group 0002, so the file's own is taken again."""
+    ds = opened(request)
+    back = pydicom.Dataset.from_json(ds.to_json())
+    back.file_meta = ds.file_meta
+    save_in(back, ds.file_meta.TransferSyntaxUID, request["output"])
 
 
-def main():
-    # Answers only on stdout; what pydicom prints goes to stderr.
-    out = sys.stdout
-    sys.stdout = sys.stderr
-    warnings.simplefilter("ignore")
-    if "--once" in sys.argv:
-        answer = answer_to(sys.argv[sys.argv.index("--once") + 1])
-        print(json.dumps(answer), file=out)
-        return 0 if "ok" in answer else 1
-    for line in sys.stdin.buffer:
-        print(json.dumps(answer_to(line)), file=out, flush=True)
-    return 0
+def deidentify(request):
+    if request["keepSafePrivate"]:
+        raise Refused("pydicom knows of no private elements that are safe")
+    ds = opened(request)
+    ds.remove_private_tags()
+    ds.save_as(request["output"])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    serve(
+        "pydicom",
+        pydicom.__version__,
+        OPERATIONS,
+        {
+            "read": read,
+            "lookup": lookup,
+            "lookupByTag": lookup_by_tag,
+            "erase": erase,
+            "eraseByTag": erase_by_tag,
+            "edit": edit,
+            "editByTag": edit_by_tag,
+            "insert": insert,
+            "transcode": transcode,
+            "exportJson": export_json,
+            "roundTrip": round_trip,
+            "deidentify": deidentify,
+        },
+    )

@@ -1,51 +1,51 @@
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Adapter, Installation } from '../../contract/adapter.ts';
-import { debianBuild } from '../debian-build.ts';
-import { findProgram } from '../find-program.ts';
-import { packageFolder, shownPath } from '../protocol/driver-command.ts';
-import { openProtocol, type ProtocolSession } from '../protocol/protocol-session.ts';
-import { runTool } from '../run-tool.ts';
+import type { Adapter } from '../../contract/adapter.ts';
+import { pythonAdapter } from '../python/python-adapter.ts';
 
-/** pydicom through its own API: one Python process for all questions. Observed: 2.3.1 and 3.0.2. */
-export const pydicom: Adapter = {
-  id: 'pydicom',
+const shared = {
   toolkit: 'pydicom',
-  install: 'apt install python3-pydicom, or pip install pydicom',
-  detect,
-  open: ({ path }) => open(path),
+  distribution: 'pydicom',
+  module: 'pydicom',
+  driver: 'adapters/pydicom/driver.py',
+  called:
+    'dcmread, Dataset.get_private_item, Dataset.private_block(…, create=True).add_new, remove_private_tags, to_json and from_json, save_as',
+} as const;
+
+const QUIRKS: readonly string[] = [
+  'Binary words are handed out in the byte order of the file, and written without a change of order: not between byte orders (2.3.1, 3.0.2).',
+  'Where a creator reserves two blocks, get_private_item and private_block look into the first only (2.3.1).',
+];
+
+/** What is known of one release. */
+const OWN_QUIRKS: Readonly<Record<string, readonly string[]>> = {
+  '1.4.2': [
+    'private_block ends its search at the first block of a group that is free (1.4.2).',
+    'private_block compares a creator with the bytes of the file, and finds none, until the elements have been decoded (1.4.2).',
+    'Writes the name of the deflated Transfer Syntax and does not deflate (1.4.2).',
+  ],
+  '3.0.2': [
+    'Its private dictionary has entries of ELSCINT1 with a block in their number, which fit no other block: name and VR are lost after a move (3.0.2).',
+    'The error for a value of the wrong type grows with each Item around it: 300 MB and 12 s in 12 nested Items (3.0.2).',
+  ],
 };
 
-const PROBE = 'import sys, pydicom; print(sys.executable); print(pydicom.__version__); print(pydicom.__file__)';
-
-/** The first Python that can import pydicom. */
-async function detect(): Promise<Installation | undefined> {
-  for (const name of ['python3', '/usr/bin/python3']) {
-    // This process' own environment: a python3 that is a wrapper of a version manager finds its Pythons by it.
-    const env = { ...inherited(process.env), ...ownPackages() };
-    const run = await runTool([name, '-c', PROBE], { cwd: '/', seconds: 20, env, memory: false });
-    const [path = '', version = '', file = ''] = new TextDecoder().decode(run.stdout).split('\n');
-    if (run.exit !== 0 || findProgram(path) === undefined || !/^\d+\.\d+/.test(version)) continue;
-    return { version, path, build: await debianBuild('python3-pydicom', file) };
-  }
-  return undefined;
-}
-
-const inherited = (variables: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined));
-
-/** Where packages are that a person installed for themselves: what HOME would tell, which drivers have of their own. */
-const ownPackages = (): Record<string, string> => ({
-  PYTHONUSERBASE: process.env.PYTHONUSERBASE ?? join(homedir(), '.local'),
-  PYTHONDONTWRITEBYTECODE: '1',
-  ...(process.env.PYTHONPATH !== undefined && { PYTHONPATH: process.env.PYTHONPATH }),
+/** pydicom's API as the machine has it: Debian's, or the first that a Python on the PATH finds. Observed: 2.3.1. */
+export const pydicom: Adapter = pythonAdapter({
+  ...shared,
+  id: 'pydicom',
+  install: 'apt install python3-pydicom',
+  package: { via: 'apt', packages: ['python3-pydicom'] },
+  quirks: QUIRKS,
 });
 
-function open(python: string): Promise<ProtocolSession> {
-  const beside = fileURLToPath(new URL('driver.py', import.meta.url));
-  // The compiler copies no Python: a compiled adapter finds the driver where the checkout has it.
-  const driver = existsSync(beside) ? beside : join(packageFolder, 'adapters/pydicom/driver.py');
-  return openProtocol({ argv: [python, driver], env: ownPackages(), shownAs: ['python3', shownPath(driver)] });
-}
+/** A release of PyPI, in a virtual environment of its own. */
+const release = (version: string): Adapter =>
+  pythonAdapter({
+    ...shared,
+    id: `pydicom-${version}`,
+    install: `pip install pydicom==${version}`,
+    package: { via: 'pip', name: `pydicom-${version}`, requirements: [`pydicom==${version}`] },
+    quirks: [...QUIRKS, ...(OWN_QUIRKS[version] ?? [])],
+  });
+
+/** Releases of pydicom beside the distribution's: the last of the first generation, and the current one. */
+export const pydicomReleases: readonly Adapter[] = ['1.4.2', '3.0.2'].map(release);
