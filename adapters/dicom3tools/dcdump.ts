@@ -3,6 +3,7 @@ import { capability } from '../../contract/capability.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { commandLineAdapter, inputOf } from '../command-line.ts';
 import { TEXT } from '../printed-bytes.ts';
+import { dicom3tool, errorIn } from './dicom3tools.ts';
 import { parseDcdump } from './parse-dcdump.ts';
 
 const { implicitLittle, explicitLittle, explicitBig } = TRANSFER_SYNTAX;
@@ -12,16 +13,13 @@ const { implicitLittle, explicitLittle, explicitBig } = TRANSFER_SYNTAX;
  * digits, OF, OD and OL not shown, OV, SV and UV skipped, deflated files refused.
  */
 export const dcdump: Adapter = commandLineAdapter({
-  id: 'dcdump',
-  toolkit: 'dicom3tools',
-  install: 'apt install dicom3tools',
-  binary: 'dcdump',
-  version: {
-    options: ['-version'],
-    parse: ({ stdout, stderr }) =>
-      /^dicom3tools Version: (\S+)/m.exec(new TextDecoder().decode(Buffer.concat([stdout, stderr])))?.[1],
-  },
-  build: 'dicom3tools',
+  ...dicom3tool('dcdump'),
+  called: 'dcdump FILE',
+  quirks: [
+    'The listing is on stderr; all depths are indented alike, so that Items cannot be told apart (1.00.snapshot.20220618093127).',
+    'FL and FD are rounded to six digits; OF, OD and OL are not shown; OV, SV and UV are skipped (1.00.snapshot.20220618093127).',
+    'Bytes that its dictionary takes for text are printed as a C string, on into memory that is not the value (1.00.snapshot.20220618093127).',
+  ],
   operations: {
     read: {
       capability: capability({
@@ -43,7 +41,3 @@ export const dcdump: Adapter = commandLineAdapter({
     },
   },
 });
-
-/** The first message that says what is wrong. */
-const errorIn = (stderr: Uint8Array): string | undefined =>
-  /^.*\bError - .*$/m.exec(Buffer.from(stderr).toString('latin1'))?.[0].slice(0, 500);

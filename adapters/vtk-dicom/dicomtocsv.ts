@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Adapter, Request } from '../../contract/adapter.ts';
+import type { Adapter } from '../../contract/adapter.ts';
 import { capability } from '../../contract/capability.ts';
-import type { DataSet } from '../../dicom/data-set.ts';
-import { readFile } from '../../dicom/read/read-file.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { commandLineAdapter, inputOf, outputText } from '../command-line.ts';
 import { NUMERIC, TEXT } from '../printed-bytes.ts';
 import { parseRow } from './parse-row.ts';
 import { queryKey } from './query-key.ts';
+import { searchedRoot } from './searched-root.ts';
+import { vtkDicomTool } from './vtk-dicom.ts';
 
 const { implicitLittle, explicitLittle, explicitBig } = TRANSFER_SYNTAX;
 
@@ -18,12 +16,13 @@ const { implicitLittle, explicitLittle, explicitBig } = TRANSFER_SYNTAX;
  * that it cannot read makes no row and no message.
  */
 export const dicomtocsv: Adapter = commandLineAdapter({
-  id: 'dicomtocsv',
-  toolkit: 'vtk-dicom',
-  install: 'apt install vtk-dicom-tools',
-  binary: 'dicomtocsv',
-  version: { parse: ({ stdout }) => /^dicomtocsv (\d\S*)/.exec(new TextDecoder().decode(stdout))?.[1] },
-  build: 'vtk-dicom-tools',
+  ...vtkDicomTool('dicomtocsv'),
+  called: 'dicomtocsv --silent --noheader --image -k SOPInstanceUID -k [CREATOR]gggg,10ee FILE',
+  quirks: [
+    'A private element that its dictionary lacks is refused, whatever the file holds: Unrecognized DICOM tag (0.8.14).',
+    'Of a sequence only the first Item that has the element is shown (0.8.14).',
+    'Of a creator that reserves two blocks only the first is searched (0.8.14).',
+  ],
   operations: {
     lookup: {
       capability: capability({
@@ -39,7 +38,7 @@ export const dicomtocsv: Adapter = commandLineAdapter({
         if (question.operation !== 'lookup') return { unsupported: 'looks up by creator only' };
         const file = inputOf(request);
         const path = question.path ?? [];
-        const asked = queryKey(path.length === 0 ? { elements: [] } : rootOf(request, path), path, question.address);
+        const asked = queryKey(searchedRoot(request, path), path, question.address);
         if ('unsupported' in asked) return asked;
         const keys = ['-k', 'SOPInstanceUID', '-k', asked.key];
         return { argv: ['dicomtocsv', '--silent', '--noheader', '--image', ...keys, file] };
@@ -55,11 +54,3 @@ export const dicomtocsv: Adapter = commandLineAdapter({
     },
   },
 });
-
-/** The file's Data Set, with private elements opened that a path says are sequences. */
-function rootOf(request: Request, path: readonly { readonly tag: string }[]): DataSet {
-  const sequences = new Set(path.map(({ tag }) => tag.slice(0, 4) + tag.slice(6)));
-  const bytes = readFileSync(join(request.folder, inputOf(request)));
-  const read = readFile(bytes, { vrOf: ({ group, element }) => (sequences.has(group + element) ? 'SQ' : undefined) });
-  return read.file?.dataSet ?? { elements: [] };
-}
