@@ -42,6 +42,26 @@ async function asked(
 const ERASE: Question = { operation: 'erase', address: { group: '0021', creator: 'ACME', element: '01' } };
 const messageOf = (observation: Observation): string => ('message' in observation ? observation.message : '');
 
+test('steps run one after the other until one fails, and are shown as a line for a shell', async () => {
+  const steps = (second: string) => ({
+    ask: (request: Request) => ({
+      steps: [
+        { argv: ['cat', inputOf(request)], stdout: 'between' },
+        { argv: ['sh', '-c', second] },
+        { argv: ['cp', 'between', request.output] },
+      ],
+    }),
+  });
+  const got = await asked('', steps("test -s 'between'"), ERASE);
+  assert.is(got.kind === 'answer' && 'output' in got.answer && Buffer.from(got.answer.output).toString(), 'input');
+  const line = "cat in.dcm > between && sh -c 'test -s '\\''between'\\''' && cp between out.dcm";
+  assert.equal(got.run.argv, ['sh', '-c', line]);
+  const failed = await asked('', steps('echo no >&2; exit 3'), ERASE);
+  assert.equal([failed.kind, messageOf(failed), failed.run.exit], ['refused', 'no', 3]);
+  const slow = await asked('', steps('sleep 9'), ERASE);
+  assert.is(slow.kind, 'hang');
+});
+
 test('an answer comes with the command as a person types it', async () => {
   const got = await asked('cat "$0"');
   assert.equal(got.kind === 'answer' && got.answer, { operation: 'read', elements: [{ tag: 'input' }] });

@@ -1,4 +1,4 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapter, Installation, Package, Request, Session } from '../contract/adapter.ts';
@@ -174,7 +174,8 @@ async function outcomeOf(operation: CommandLineOperation, run: ToolRun, request:
     return { kind: 'crash', message: crash + words };
   }
   if (!(operation.succeeded?.(run) ?? run.exit === 0)) {
-    return { kind: 'refused', message: lastWords(run, request.folder) };
+    const left = await leftBehind(request);
+    return { kind: 'refused', message: lastWords(run, request.folder), ...(left && { left }) };
   }
   try {
     const result = await operation.answer(run, request);
@@ -204,6 +205,19 @@ export function inputOf(request: Request): string {
 /** What the tool wrote to stdout, as UTF-8 or, where every byte must survive, as Latin-1. */
 export const outputText = (run: ToolRun, encoding: 'utf8' | 'latin1' = 'utf8'): string =>
   Buffer.from(run.stdout.buffer, run.stdout.byteOffset, run.stdout.byteLength).toString(encoding);
+
+/** More than a program leaves of our small files; what is larger is not looked at. */
+const LEFT_LIMIT = 2 ** 24;
+
+/** What a tool that declined left under the name of the output, unless it is the copy that it was given. */
+async function leftBehind(request: Request): Promise<Uint8Array | undefined> {
+  if (!isWrite(request.question.operation) || request.files.length !== 1) return undefined;
+  const file = join(request.folder, request.output);
+  const found = await lstat(file).catch(() => undefined);
+  if (!found?.isFile() || found.size === 0 || found.size > LEFT_LIMIT) return undefined;
+  const [left, input] = await Promise.all([readFile(file), readFile(join(request.folder, inputOf(request)))]);
+  return left.equals(input) ? undefined : left;
+}
 
 /**
  * The answer of an operation that writes a file or a document: its bytes. Garbled where the tool said success and there is none.

@@ -5,6 +5,8 @@ import { atEnd } from './at-end.ts';
 
 /** A folder that one run of a tool has to itself. */
 export interface PrivateFolder {
+  /** Holds the other two. */
+  readonly path: string;
   readonly home: string;
   readonly temporary: string;
   /** Says that the run is over: what it left is removed. */
@@ -32,6 +34,7 @@ export function privateFolder(): PrivateFolder {
   mkdirSync(home, { recursive: true });
   mkdirSync(temporary);
   const made: PrivateFolder = {
+    path: folder,
     home,
     temporary,
     remove: () => {

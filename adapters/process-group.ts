@@ -1,6 +1,8 @@
 import { atEnd } from './at-end.ts';
+import { killStrays } from './kill-strays.ts';
 
-const live = new Set<number>();
+/** Leaders, with the private folder of each. */
+const live = new Map<number, string>();
 let guarding = false;
 
 /** Ends a process group at once, whatever it is doing; harmless where it is gone. */
@@ -14,18 +16,23 @@ export function killGroup(leader: number): void {
 
 /**
  * Makes sure that a detached process group does not outlive this process: a group of its own does not get the
- * terminal's Ctrl-C. Returns a function that ends the group and forgets it.
+ * terminal's Ctrl-C. Returns a function that ends the group, and what left it, and forgets it.
  */
-export function guardGroup(leader: number): () => void {
-  live.add(leader);
+export function guardGroup(leader: number, folder: string): () => void {
+  live.set(leader, folder);
   if (!guarding) {
     guarding = true;
     atEnd(() => {
-      for (const each of live) killGroup(each);
+      for (const [each, its] of live) end(each, its);
     });
   }
   return () => {
-    killGroup(leader);
+    end(leader, folder);
     live.delete(leader);
   };
+}
+
+function end(leader: number, folder: string): void {
+  killGroup(leader);
+  killStrays(folder, leader);
 }

@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { findProgram } from './find-program.ts';
+import { unenforced } from './confine.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 
 const cwd = tmpdir();
@@ -123,13 +124,61 @@ test('home and temporary folder are empty each time, and what was left in them i
   for (const folder of `${first} ${second}`.split(' ')) assert.not.ok(existsSync(folder), folder);
 });
 
-const limits = findProgram('prlimit') !== undefined;
-if (!limits) console.log('skipped: limits of address space: there is no prlimit (util-linux) here');
+const { node, sleeper } = {
+  node: (program: string, ...more: readonly string[]): string[] => [process.execPath, '-e', program, ...more],
+  /** Starts a process in a session of its own that holds no pipe, prints its number, and ends. */
+  sleeper: `const c = require('child_process').spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' });
+    c.unref(); console.log(c.pid); if (process.argv[1]) setTimeout(() => {}, 1e6);`,
+};
 
-(limits ? test : test.skip)('address space is limited unless the tool cannot live with that', async () => {
-  assert.is(text((await sh('ulimit -v')).stdout).trim(), String(4 * 2 ** 20));
-  const free = await runTool(['sh', '-c', 'ulimit -v'], { cwd, seconds: 5, memory: false });
+test('what a tool leaves in a session of its own is killed, whether the tool ends or hangs', async () => {
+  for (const stay of [[], ['stay']]) {
+    const run = await runTool(node(sleeper, ...stay), { cwd, seconds: stay.length === 0 ? 10 : 1 });
+    assert.is(run.hang, stay.length > 0);
+    assert.ok(Number(text(run.stdout)) > 1 && (await soonGone(Number(text(run.stdout)))));
+  }
+});
+
+test('the strays of one tool are not those of another', async () => {
+  const other = runTool(['sleep', '0.5'], { cwd, seconds: 5 });
+  await runTool(['true'], { cwd, seconds: 5 });
+  assert.equal([(await other).exit, (await other).signal], [0, null]);
+});
+
+const cannot = unenforced();
+for (const sentence of cannot) console.log(`skipped: ${sentence}`);
+const limits = cannot.some((sentence) => sentence.includes('memory')) ? test.skip : test;
+const isolation = cannot.some((sentence) => sentence.includes('network')) ? test.skip : test;
+
+limits('memory is limited unless the tool is spared, and reserving address space is no use of memory', async () => {
+  assert.is(text((await sh('ulimit -d')).stdout).trim(), String(4 * 2 ** 20));
+  const free = await runTool(['sh', '-c', 'ulimit -d'], { cwd, seconds: 5, memory: false });
   assert.is.not(text(free.stdout).trim(), String(4 * 2 ** 20));
+  const reserves = node('new WebAssembly.Memory({ initial: 1, maximum: 65536 }); console.log("lives")');
+  assert.is(text((await runTool(reserves, { cwd, seconds: 10 })).stdout), 'lives\n');
+});
+
+limits('one that takes more memory than that is refused it', async () => {
+  const greedy = 'for (const all = []; ; ) all.push(Buffer.allocUnsafe(2 ** 30))';
+  const run = await runTool(node(greedy), { cwd, seconds: 10 });
+  assert.ok(run.exit !== 0 && !run.hang, `exit ${run.exit}`);
+});
+
+isolation('there is no network but for the tool that needs it', async () => {
+  const server = createServer((socket) => socket.end('hello'));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const caller = node(
+    `require('net').connect(${port}, '127.0.0.1').on('data', (d) => console.log(String(d))).on('error', (e) => console.log(e.code))`,
+  );
+  const cut = await runTool(caller, { cwd, seconds: 10 });
+  const open = await runTool(caller, { cwd, seconds: 10, network: true });
+  server.close();
+  assert.equal([text(cut.stdout), text(open.stdout)], ['ENETUNREACH\n', 'hello\n']);
+});
+
+isolation('whoever is cut off stays the same user', async () => {
+  assert.is(text((await sh('id -u')).stdout).trim(), String(process.getuid?.()));
 });
 
 test('many at once do not disturb each other', async () => {

@@ -1,11 +1,14 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { confine, type Freedom } from './confine.ts';
 import { findProgram } from './find-program.ts';
-import { privateFolder } from './private-folder.ts';
+import { letGo } from './let-go.ts';
+import { type PrivateFolder, privateFolder } from './private-folder.ts';
 import { guardGroup, killGroup } from './process-group.ts';
+import { toolEnvironment } from './tool-environment.ts';
 
 /** How to run a tool. */
-export interface RunOptions {
+export interface RunOptions extends Freedom {
   /** The folder it runs in: the one that holds the input files. */
   readonly cwd: string;
   /** How long it may take before it is killed and counts as hanging. */
@@ -16,8 +19,6 @@ export interface RunOptions {
   readonly stdin?: string;
   /** Bytes that each of stdout and stderr may hold before it is killed and counts as flooding: 64 MiB. */
   readonly outputLimit?: number;
-  /** False lifts the limit of 4 GiB of address space, which runtimes that reserve more cannot live with. */
-  readonly memory?: boolean;
 }
 
 /** What a tool did. */
@@ -40,15 +41,13 @@ export interface ToolRun {
 }
 
 const MIB = 2 ** 20;
-const ADDRESS_SPACE = 4096 * MIB;
-const FILE_SIZE = 2048 * MIB;
 
 /** How long to wait, once a tool is gone, for pipes that a process outside its group may still hold. */
 const GRACE_MILLISECONDS = 200;
 
 /**
- * Runs a tool by itself: no shell, a process group of its own which is killed as a whole when time is up, when it
- * writes too much, and when its leader ends (what is left then can only hold pipes open). Core dumps are off.
+ * Runs a tool by itself: no shell, no network, limited memory, a process group of its own which is killed as a whole,
+ * with what left it, when time is up, when it writes too much, and when its leader ends. Core dumps are off.
  *
  * Node's own `spawn` and not execa: execa's timeout ends the direct child only, and it costs twice the time, which
  * counts in a suite that starts thousands of processes.
@@ -60,17 +59,7 @@ export async function runTool(argv: readonly string[], options: RunOptions): Pro
   if (program === undefined) return { ...NOTHING, argv };
   const folder = privateFolder();
   try {
-    const env = {
-      PATH: process.env.PATH ?? '',
-      LC_ALL: 'C',
-      LANG: 'C',
-      TZ: 'UTC',
-      NO_COLOR: '1',
-      HOME: folder.home,
-      TMPDIR: folder.temporary,
-      ...options.env,
-    };
-    return await watch(limited(program, argv.slice(1), options.memory !== false), argv, env, options);
+    return await watch(confine(program, argv.slice(1), options), argv, folder, options);
   } finally {
     folder.remove();
   }
@@ -87,27 +76,17 @@ const NOTHING = {
   missing: true,
 };
 
-let prlimit: string | false | undefined;
-
-/** The command with limits set by prlimit (util-linux), where the machine has it. */
-function limited(program: string, parameters: readonly string[], memory: boolean): [string, ...string[]] {
-  prlimit ??= findProgram('prlimit') ?? false;
-  if (prlimit === false) return [program, ...parameters];
-  const limits = ['--core=0', `--fsize=${FILE_SIZE}`, ...(memory ? [`--as=${ADDRESS_SPACE}`] : [])];
-  return [prlimit, ...limits, '--', program, ...parameters];
-}
-
 function watch(
   command: [string, ...string[]],
   argv: readonly string[],
-  env: Record<string, string>,
+  folder: PrivateFolder,
   options: RunOptions,
 ): Promise<ToolRun> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
     const child = spawn(command[0], command.slice(1), {
       cwd: options.cwd,
-      env,
+      env: toolEnvironment(folder, options.env),
       detached: true,
       stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     }) as ChildProcessByStdio<Writable | null, Readable, Readable>;
@@ -115,7 +94,7 @@ function watch(
     const leader = child.pid;
     if (leader === undefined) return;
 
-    const release = guardGroup(leader);
+    const release = guardGroup(leader, folder.path);
     let hang = false;
     let flooded = false;
     const timer = setTimeout(() => {
@@ -135,19 +114,16 @@ function watch(
       child.stdin?.end(options.stdin);
     }
 
-    let grace: NodeJS.Timeout | undefined;
+    let waited = (): void => {};
     let seconds = 0;
     child.once('exit', () => {
       seconds = (performance.now() - begun) / 1000;
       clearTimeout(timer);
       release();
-      grace = setTimeout(() => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-      }, GRACE_MILLISECONDS);
+      waited = letGo([child.stdout, child.stderr], GRACE_MILLISECONDS);
     });
     child.once('close', (exit, signal) => {
-      clearTimeout(grace);
+      waited();
       resolve({ argv, exit, signal, seconds, stdout: stdout(), stderr: stderr(), hang, flooded, missing: false });
     });
   });

@@ -58,7 +58,13 @@ export interface Adapter {
   readonly install: string;
   /** What `tools:install` fetches; left out where npm already brought the tool, or nothing can fetch it. */
   readonly package?: Package;
-  /** Undefined where the tool is not on this machine. */
+  /** How it is called, for docs/tools.md: the command line with its options, or the functions of a library: `dcmdump -q +L FILE`. */
+  readonly called?: string;
+  /** Known behaviours that a reader of its results should have in mind, a sentence each, with the evidence: the version or source seen. */
+  readonly quirks?: readonly string[];
+  /** How long a question may take in seconds, where the usual time is not right for the tool. */
+  readonly seconds?: number;
+  /** Undefined where the tool is not on this machine; rejects, saying what happened, where it is and does not work. */
   detect(): Promise<Installation | undefined>;
   open(installation: Installation): Promise<Session>;
 }

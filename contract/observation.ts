@@ -60,8 +60,11 @@ export interface Run {
 
 export type Observation = { readonly run: Run } & (
   | { readonly kind: 'answer'; readonly answer: Answer }
-  /** The tool declined in a way that its caller can see, and left the data alone. */
-  | { readonly kind: 'refused'; readonly message: string }
+  /**
+   * The tool declined in a way that its caller can see, and left the data alone. `left`: a file of its own that it left
+   * all the same, under the name that the output was to have.
+   */
+  | { readonly kind: 'refused'; readonly message: string; readonly left?: Uint8Array }
   /** The adapter has no way to put this question to this tool. */
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'crash'; readonly message: string }

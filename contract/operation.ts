@@ -70,6 +70,13 @@ export type Question =
   /** Send the file to a server and get it back. */
   | { readonly operation: 'store' };
 
+/** The questions of one operation. */
+export type QuestionOf<O extends Operation, Q extends Question = Question> = Q extends Question
+  ? O extends Q['operation']
+    ? Q & { readonly operation: O }
+    : never
+  : never;
+
 /** Operations that leave a document. */
 export type ExportOperation = 'exportJson' | 'exportXml';
 

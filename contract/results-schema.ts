@@ -12,6 +12,8 @@ const tally = (names: readonly string[]): object => ({
   additionalProperties: { type: 'integer', minimum: 1 },
 });
 
+const FAILING = tally([...HARMS, 'crash', 'hang']);
+
 const LIST_OR_ALL = { oneOf: [{ const: 'all' }, list(TEXT)] };
 
 const CAPABILITY = record({
@@ -34,29 +36,39 @@ export const RESULTS_SCHEMA: object = {
     blockshift: TEXT,
     schema: { const: 1 },
     complete: { type: 'boolean' },
-    run: record({
-      seed: { type: 'integer' },
-      cases: COUNT,
-      filters: record({ tools: list(TEXT), properties: list(TEXT), features: list(TEXT) }),
-      shard: { type: 'string', pattern: '^[1-9][0-9]*/[1-9][0-9]*$' },
-      platform: TEXT,
-      node: TEXT,
-      started: TEXT,
-      seconds: { type: 'number', minimum: 0 },
-    }),
-    tools: list(
-      record({
-        ...TOOL,
-        version: { type: 'string' },
-        build: { type: 'string' },
-        capabilities: {
-          type: 'object',
-          propertyNames: { enum: OPERATIONS },
-          additionalProperties: CAPABILITY,
-        },
-      }),
+    run: record(
+      {
+        seed: { type: 'integer' },
+        cases: COUNT,
+        curated: COUNT,
+        filters: record({ tools: list(TEXT), properties: list(TEXT), features: list(TEXT) }),
+        shard: { type: 'string', pattern: '^[1-9][0-9]*/[1-9][0-9]*$' },
+        budget: { type: 'number', minimum: 0 },
+        platform: TEXT,
+        node: TEXT,
+        unenforced: list(TEXT),
+        started: TEXT,
+        seconds: { type: 'number', minimum: 0 },
+      },
+      ['curated', 'budget', 'unenforced'],
     ),
-    missing: list(record({ ...TOOL, install: TEXT })),
+    tools: list(
+      record(
+        {
+          ...TOOL,
+          version: { type: 'string' },
+          build: { type: 'string' },
+          capabilities: {
+            type: 'object',
+            propertyNames: { enum: OPERATIONS },
+            additionalProperties: CAPABILITY,
+          },
+          cases: record({ planned: COUNT, done: COUNT }),
+        },
+        ['cases'],
+      ),
+    ),
+    missing: list(record({ ...TOOL, install: TEXT, broken: TEXT }, ['broken'])),
     properties: list(
       record({
         id: TEXT,
@@ -74,10 +86,11 @@ export const RESULTS_SCHEMA: object = {
           counts: tally(VERDICTS),
           harms: tally(HARMS),
           features: { type: 'object', additionalProperties: tally(VERDICTS) },
+          failing: { type: 'object', additionalProperties: FAILING },
           findings: { type: 'array', items: ID, maxItems: 5 },
           reason: TEXT,
         },
-        ['reason'],
+        ['failing', 'reason'],
       ),
     ),
     exposures: list(

@@ -22,8 +22,10 @@ export interface Results {
 
 export interface RunInfo {
   readonly seed: number;
-  /** How many cases were drawn. */
+  /** How many cases the whole work has, curated ones among them. */
   readonly cases: number;
+  /** How many of them are curated, where there are any. */
+  readonly curated?: number;
   /** Patterns that narrowed the run; an empty list did not. */
   readonly filters: {
     readonly tools: readonly string[];
@@ -32,8 +34,12 @@ export interface RunInfo {
   };
   /** Which part of the work this is, `1/1` for all of it. */
   readonly shard: string;
+  /** The time that the run was given, in seconds. What it did not come to is in `cases` of each tool. */
+  readonly budget?: number;
   readonly platform: string;
   readonly node: string;
+  /** What this machine could not enforce while tools ran, a sentence each; left out where it enforced all. */
+  readonly unenforced?: readonly string[];
   /** ISO 8601. With `seconds`, the only times in the results. */
   readonly started: string;
   readonly seconds: number;
@@ -45,6 +51,8 @@ export interface ToolInfo {
   readonly version: string;
   readonly build: string;
   readonly capabilities: Capabilities;
+  /** How many cases of this run there are for it, and about how many of them it was asked. */
+  readonly cases?: { readonly planned: number; readonly done: number };
 }
 
 export interface MissingTool {
@@ -52,6 +60,8 @@ export interface MissingTool {
   readonly toolkit: string;
   /** One sentence that says how to get it. */
   readonly install: string;
+  /** It is there and does not work: what happened when it was asked for its version. */
+  readonly broken?: string;
 }
 
 export interface PropertyInfo {
@@ -72,6 +82,9 @@ export interface RuleInfo {
 /** How often each verdict was given; those that were not are left out. */
 export type Counts = { readonly [V in Verdict]?: number };
 
+/** How often a tool failed on legal input, by harm, or by verdict where there is none. */
+export type Failing = { readonly [H in Harm | 'crash' | 'hang']?: number };
+
 /** One tool and one property. */
 export interface Cell {
   readonly tool: string;
@@ -82,6 +95,8 @@ export interface Cell {
   readonly harms: { readonly [H in Harm]?: number };
   /** The same counts for the cases of each family and each feature. */
   readonly features: Readonly<Record<string, Counts>>;
+  /** Failures on legal input by family; left out where there are none. */
+  readonly failing?: Readonly<Record<string, Failing>>;
   /** Ids, at most five. */
   readonly findings: readonly string[];
   /** Why the headline is what it is, where it is neither a success nor a failure of the tool. */

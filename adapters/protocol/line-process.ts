@@ -1,7 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { confine, type Freedom } from '../confine.ts';
 import { findProgram } from '../find-program.ts';
-import { privateFolder } from '../private-folder.ts';
+import { letGo } from '../let-go.ts';
+import { type PrivateFolder, privateFolder } from '../private-folder.ts';
 import { guardGroup, killGroup } from '../process-group.ts';
+import { toolEnvironment } from '../tool-environment.ts';
 
 /** What came back for a line. After anything but a line the process is gone. */
 export type Reply =
@@ -26,7 +29,7 @@ export interface LineProcess {
 }
 
 /** How to start it. */
-export interface LineCommand {
+export interface LineCommand extends Freedom {
   readonly argv: readonly string[];
   /** Added to the few variables that it gets; nothing is inherited but PATH. */
   readonly env?: Readonly<Record<string, string>>;
@@ -49,26 +52,18 @@ export function startLineProcess(command: LineCommand): LineProcess {
   const program = findProgram(name);
   if (program === undefined) throw new Error(`${name} is not on the PATH`);
   const folder = privateFolder();
-  const child = spawn(program, parameters, {
+  const [first, ...rest] = confine(program, parameters, command);
+  const child = spawn(first, rest, {
     cwd: folder.temporary,
-    env: {
-      PATH: process.env.PATH ?? '',
-      LC_ALL: 'C',
-      LANG: 'C',
-      TZ: 'UTC',
-      NO_COLOR: '1',
-      HOME: folder.home,
-      TMPDIR: folder.temporary,
-      ...command.env,
-    },
+    env: toolEnvironment(folder, command.env),
     detached: true,
     stdio: 'pipe',
   });
-  return watch(child, command.lineLimit, folder.remove);
+  return watch(child, command.lineLimit, folder);
 }
 
-function watch(child: ChildProcessWithoutNullStreams, limit: number, onEnd: () => void): LineProcess {
-  const release = child.pid === undefined ? (): void => {} : guardGroup(child.pid);
+function watch(child: ChildProcessWithoutNullStreams, limit: number, folder: PrivateFolder): LineProcess {
+  const release = child.pid === undefined ? (): void => {} : guardGroup(child.pid, folder.path);
   const lines: string[] = [];
   let pending: Buffer[] = [];
   let stderr = Buffer.alloc(0);
@@ -114,13 +109,10 @@ function watch(child: ChildProcessWithoutNullStreams, limit: number, onEnd: () =
   child.once('error', () => finish({ kind: 'ended', exit: null, signal: null, partial: false }));
   child.once('exit', () => {
     release();
-    setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, GRACE_MILLISECONDS).unref();
+    child.once('close', letGo([child.stdout, child.stderr], GRACE_MILLISECONDS));
   });
   child.once('close', (exit, signal) => {
-    onEnd();
+    folder.remove();
     finish({ kind: 'ended', exit, signal, partial: pending.some((part) => part.length > 0) });
   });
 

@@ -4,7 +4,13 @@ import { packageEntry, packageVersion } from './package-version.ts';
 import { openProtocol } from './protocol-session.ts';
 
 /** A package that comes with this one, served by the `driver` beside the adapter whose `import.meta.url` is given. */
-export const npmAdapter = (id: string, packageName: string, adapterUrl: string): Adapter => ({
+export const npmAdapter = (
+  id: string,
+  packageName: string,
+  adapterUrl: string,
+  more: Pick<Adapter, 'called' | 'quirks'> = {},
+): Adapter => ({
+  ...more,
   id,
   toolkit: packageName,
   install: `comes with npm ci (package ${packageName})`,

@@ -1,10 +1,11 @@
 import { PROTOCOL_VERSION, type ProtocolOperation } from '../../contract/protocol-schema.ts';
+import type { Freedom } from '../confine.ts';
 import { Garbled } from '../garbled.ts';
 import { type CheckedAnswer, checkAnswer } from './check-answer.ts';
 import { type LineProcess, type Reply, startLineProcess } from './line-process.ts';
 
 /** A program that speaks the protocol of contract/protocol-schema. */
-export interface ProtocolCommand {
+export interface ProtocolCommand extends Freedom {
   readonly argv: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** The same command for people: without the paths of this machine. `--once` and the request are added. */
@@ -52,8 +53,8 @@ export class ProtocolProcess {
   }
 
   start(): Promise<CheckedAnswer> {
-    const { argv, env, lineLimit = 64 * 2 ** 20, startSeconds = 30 } = this.command;
-    this.process = startLineProcess({ argv, lineLimit, ...(env && { env }) });
+    const { lineLimit = 64 * 2 ** 20, startSeconds = 30 } = this.command;
+    this.process = startLineProcess({ ...this.command, lineLimit });
     return this.ask('hello', { op: 'hello', protocol: PROTOCOL_VERSION }, startSeconds);
   }
 
@@ -65,6 +66,11 @@ export class ProtocolProcess {
     if (reply.kind === 'flooded') throw new Garbled('stopped because it wrote more than any answer can need');
     if (reply.kind !== 'line') throw new Ended(reply, seconds, process.takeStderr());
     return checkAnswer(op, id, reply.text);
+  }
+
+  /** What it wrote to stderr since the last question. */
+  takeStderr(): Uint8Array {
+    return this.process?.takeStderr() ?? new Uint8Array();
   }
 
   end(): void {

@@ -1,5 +1,6 @@
 import { lstat, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Request, Session } from '../../contract/adapter.ts';
 import { type Capabilities, type Capability, capability } from '../../contract/capability.ts';
 import type { Answer, Observation } from '../../contract/observation.ts';
@@ -32,7 +33,11 @@ export async function openProtocol(command: ProtocolCommand): Promise<ProtocolSe
     hello = await program.start();
   } catch (error) {
     program.end();
-    throw new Error(`${command.shownAs.join(' ')}: ${messageOf(error)}`);
+    const stderr = error instanceof Ended ? error.stderr : program.takeStderr();
+    const last = Buffer.from(stderr).toString('utf8').trim().split('\n').at(-1) ?? '';
+    throw new Error(
+      `${command.shownAs.join(' ')}: ${messageOf(error)}${last === '' ? '' : `; stderr ends with: ${last.slice(0, 300)}`}`,
+    );
   }
   if (!('ok' in hello)) {
     program.end();
@@ -99,7 +104,10 @@ async function ask(
     await rm(join(folder, request.output), { recursive: true, force: true });
   }
   const seconds = (performance.now() - begun) / 1000;
-  const { exit = null, signal = null, stderr = new Uint8Array() } = end ?? {};
+  // What was said before the answer may come out of its own pipe a little later.
+  if (outcome.kind === 'answer') await setImmediate();
+  const words = program.takeStderr();
+  const { exit = null, signal = null, stderr = words } = end ?? {};
   const ran = { argv, exit, signal, seconds, stderr, stdout: stderr, hang: false, flooded: false, missing: false };
   return { ...outcome, run: runOf(ran, folder) };
 }
