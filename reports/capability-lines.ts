@@ -12,9 +12,10 @@ export function capabilityLines(capabilities: Capabilities): string[] {
         : one.addressing === 'number'
           ? 'by number'
           : 'by creator, in block 10';
-    const asks = operation.startsWith('lookup') || operation.startsWith('erase');
+    const asks = ['lookup', 'erase', 'edit'].some((one) => operation.startsWith(one));
     const parts = [
       ...(asks ? [by, one.occurrences === 'all' ? 'every occurrence' : 'the first occurrence'] : []),
+      ...(operation === 'insert' ? [by] : []),
       ...(operation === 'convert' || operation === 'transcode' ? [] : [`depth ${one.depth.join(', ')}`]),
       ...(one.reports.length > 0 ? [`tells ${one.reports.join(', ')}`] : []),
     ];

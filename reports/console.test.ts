@@ -3,7 +3,9 @@ import * as assert from 'uvu/assert';
 import type { Cell, Results } from '../contract/results.ts';
 import { consoleReport } from './console.ts';
 import { headlineOf, headlineText } from './headline.ts';
+import { HOSTILE, largeResults, sampleFinding } from './sample-results.ts';
 import { shellWords } from './shell-words.ts';
+import { worstFirst } from './worst-first.ts';
 import { wrap } from './wrap.ts';
 
 const cell = (tool: string, property: string, verdict: Cell['verdict'], counts: Cell['counts'], more = {}): Cell => ({
@@ -75,11 +77,98 @@ const text = consoleReport(results, options);
 const lines = text.split('\n');
 
 test('the matrix has a row for each tool with signs and counts for each group', () => {
-  assert.is(lines[0], 'tool      read       lookup');
-  assert.is(lines[1], 'good 1.0  ✓ 40       ✓ 22');
-  assert.is(lines[2], 'bad 1.0   –          ✗ 7/22');
-  assert.is(lines[3], 'odd 1.0   ?          ?');
+  const head = lines.indexOf('tool      read  lookup');
+  assert.equal(lines.slice(head + 1, head + 4), [
+    'good 1.0  ✓ 40  ✓ 22',
+    'bad 1.0   –     ✗ 7/22',
+    'odd 1.0   ?     ?',
+  ]);
   assert.match(text, '✗ fail, ✓ pass, – unsupported');
+});
+
+test('failures come first, the worst of each tool before the second of any, and the matrix last', () => {
+  assert.is(lines[0], 'Counterexamples');
+  assert.ok(text.indexOf('Reproduce with:') < text.indexOf('tool      read'));
+  const order = worstFirst({
+    findings: [
+      sampleFinding('f-000001', 'a', 'p'),
+      sampleFinding('f-000002', 'a', 'p', { verdict: 'crash' }),
+      sampleFinding('f-000003', 'a', 'q'),
+      sampleFinding('f-000004', 'b', 'p', { verdict: 'lax' }),
+    ],
+  });
+  assert.equal(
+    order.map(({ id }) => id),
+    ['f-000002', 'f-000004', 'f-000003', 'f-000001'],
+  );
+});
+
+/** Lines wider than a terminal, but for commands, which must stay whole. */
+const wide = (report: string): string[] =>
+  report.split('\n').filter((line) => [...line].length > 80 && !/Reproduce|Replay/.test(line));
+
+const SPACELESS = HOSTILE.replaceAll(' ', '');
+
+for (const [number, printed] of [
+  [1, ''],
+  [12, ''],
+  [40, ''],
+  [40, HOSTILE],
+] as const)
+  test(`${number} tools in eleven groups fit 80 columns${printed === '' ? '' : ', whatever they print'}`, () => {
+    const report = consoleReport(largeResults(number, printed), options);
+    const tooWide = wide(report).filter((line) => !SPACELESS.includes(line.trim().slice(0, 40)));
+    assert.equal(
+      tooWide.filter((line) => !line.includes('evil.example')),
+      [],
+    );
+    assert.not.match(report, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066]/);
+  });
+
+test('with many groups a cell says how many, under short names that are explained', () => {
+  const report = consoleReport(largeResults(40, ''), options);
+  assert.match(report, /^tool +read look erase edit ins {2}trans exp {2}deid conv store rob$/m);
+  assert.match(report.replace(/\s+/g, ' '), 'n: in n cases, look: lookup, ins: insert, trans: transcode');
+  assert.is(report.split('\n').filter((line) => /^tool-with-…/.test(line)).length, 40);
+  // A name that is too long is cut in the middle: what differs is often its end.
+  assert.match(report, /^tool-with\S*…\S*name-39 /m);
+});
+
+test('with yet more groups there are several tables, each with all tools', () => {
+  const many = Array.from({ length: 30 }, (_, index) => property(`group-${index}.x`));
+  const cells = many.map(({ id }) => cell('good', id, 'fail', { fail: 12, pass: 1 }));
+  const own = { ...results, tools: results.tools.slice(0, 1), properties: many, cells, findings: [], exposures: [] };
+  const report = consoleReport(own, options);
+  assert.equal(wide(report), []);
+  assert.ok(report.split('\n').filter((line) => line.startsWith('good 1.0 ')).length > 2);
+  for (const { id } of many) assert.match(report, id.split('.')[0]!);
+});
+
+test('forty tools stay readable: what is left out is counted, and said where it is', () => {
+  const large = largeResults(40, '');
+  const report = consoleReport(large, options);
+  assert.ok(report.split('\n').length < 330, String(report.split('\n').length));
+  assert.is(report.split('Reproduce with:').length - 1, 10);
+  assert.match(report, `${large.findings.length - 10} more in my out/results.json`);
+  assert.match(report, 'and 32 more in my out/results.json');
+  assert.match(
+    report,
+    /^! read\.claim-0: \d+ crashed, \d+ hung, \d+ failed, \d+ wrong on tolerated input:\s+tool-with/m,
+  );
+});
+
+test('a tool that is there and does not work is not called missing', () => {
+  const missing = [
+    ...results.missing,
+    { id: 'torn', toolkit: 'T', install: 'apt install torn.', broken: 'it crashed' },
+  ];
+  const report = consoleReport({ ...results, missing }, options);
+  assert.match(report, 'Found on this machine, but they do not work\n  torn: it crashed\n');
+});
+
+test('many ways to get tools are left to the command that tells them', () => {
+  const missing = Array.from({ length: 9 }, (_, index) => ({ id: `t${index}`, toolkit: 'T', install: `do ${index}.` }));
+  assert.match(consoleReport({ ...results, missing }, options), 't7, t8; "npx blockshift tools" says what to do');
 });
 
 test('cells that fail are explained with counts and harms, those that pass are not', () => {
@@ -124,7 +213,13 @@ test('exposures are a warning, and only where something was exposed', () => {
 test('a missing tool is named with how to get it', () => assert.match(text, 'gone: apt install gone.'));
 
 test('colours come only where they are wanted', () => {
-  assert.match(consoleReport(results, { ...options, color: true }), '\u001b[31m');
+  const colored = consoleReport(results, { ...options, color: true });
+  // Vermilion and blue: neither is told from the other by red and green.
+  assert.match(colored, '\u001b[1;38;5;166m✗ 7/22\u001b[0m');
+  assert.match(colored, '\u001b[38;5;32m✓ 40\u001b[0m');
+  assert.not.match(colored, /\u001b\[3[12]m/);
+  // Colours say nothing that signs do not: without them the text is the same.
+  assert.is(colored.replace(/\u001b\[[\d;]*m/g, ''), text);
 });
 
 test('no line is longer than 80 columns but commands', () => {

@@ -1,10 +1,13 @@
-import pc from 'picocolors';
 import { VERDICTS, type Verdict } from '../contract/judgement.ts';
-import type { Cell, ExposureResult, Finding, Results } from '../contract/results.ts';
+import type { Cell, ExposureResult, Finding, PropertyInfo, Results } from '../contract/results.ts';
+import { consoleMatrix } from './console-matrix.ts';
+import { counted } from './counted.ts';
 import { escapeText } from './escape-text.ts';
 import { headlineOf, headlineText } from './headline.ts';
+import { type Paint, paintFor } from './paint.ts';
 import { shellWords } from './shell-words.ts';
-import { MEANINGS, SYMBOLS } from './verdict-symbols.ts';
+import { SYMBOLS } from './verdict-symbols.ts';
+import { worstFirst } from './worst-first.ts';
 import { wrap } from './wrap.ts';
 
 /** How to show results on a terminal. */
@@ -18,19 +21,28 @@ export interface ConsoleOptions {
   readonly root: string;
 }
 
-type Colors = ReturnType<typeof pc.createColors>;
-type Paint = (text: string) => string;
+const WIDTH = 80;
+/** Counterexamples that are shown whole; there may be hundreds. */
+const MOST_FINDINGS = 10;
+/** Cells up to which each is given a line; past that a property has one or two for all its tools. */
+const MOST_LINES = 24;
+const MOST_EXPOSURES = 8;
+/** Ways to get tools up to which each is told. */
+const MOST_WAYS = 6;
 
-/** Results as text for a terminal, 80 columns wide where words allow it. */
+/**
+ * Results as text for a terminal, 80 columns wide where words allow it: failures first, the matrix last, where whoever
+ * waited for the run is looking. With many tools it sums up and says where the rest is.
+ */
 export function consoleReport(results: Results, options: ConsoleOptions): string {
-  const colors = pc.createColors(options.color);
+  const paint = paintFor(options.color);
   const sections = [
-    matrix(results, colors),
-    unjudged(results, colors),
-    problems(results, colors),
-    findings(results, options, colors),
-    exposures(results.exposures, colors),
-    missing(results, colors),
+    findings(results, options, paint),
+    problems(results, paint),
+    unjudged(results, paint),
+    exposures(results.exposures, options, paint),
+    missing(results, options, paint),
+    consoleMatrix(results, paint),
   ];
   return `${sections
     .filter((section) => section.length > 0)
@@ -38,98 +50,27 @@ export function consoleReport(results: Results, options: ConsoleOptions): string
     .join('\n\n')}\n`;
 }
 
-const paintOf = (verdict: Verdict, colors: Colors): Paint => {
-  if (verdict === 'pass') return colors.green;
-  if (verdict === 'fail' || verdict === 'crash' || verdict === 'hang') return colors.red;
-  return verdict === 'lax' || verdict === 'adapter-error' ? colors.yellow : colors.dim;
-};
-
-/** Tools by groups of properties: `✗ 12/40`. */
-function matrix(results: Results, colors: Colors): string[] {
-  const groupOf = (property: string): string => property.split('.')[0] ?? property;
-  const groups = [...new Set(results.properties.map(({ id }) => groupOf(id)))];
-  const names = results.tools.map(({ id, version }) => escapeText(`${id} ${version}`.trim()));
-  const first = Math.min(28, Math.max(4, ...names.map((name) => name.length)));
-  const used = new Set<Verdict>();
-  const rows = results.tools.map((tool, index) => {
-    const shown = groups.map((group) => {
-      const cells = results.cells.filter((cell) => cell.tool === tool.id && groupOf(cell.property) === group);
-      const headline = headlineOf(cells);
-      if (headline === undefined) return '';
-      used.add(headline.verdict);
-      const { verdict, times, exercised } = headline;
-      const counts = exercised === 0 ? '' : verdict === 'pass' ? ` ${times}` : ` ${times}/${exercised}`;
-      return paintOf(verdict, colors)(`${SYMBOLS[verdict]}${counts}`.padEnd(WIDTH));
-    });
-    return [shortened(names[index]!, first).padEnd(first), ...shown].join('  ').trimEnd();
-  });
-  const head = ['tool'.padEnd(first), ...groups.map((group) => group.padEnd(WIDTH))].join('  ').trimEnd();
-  const legend = VERDICTS.filter((verdict) => used.has(verdict)).map((one) => `${SYMBOLS[one]} ${MEANINGS[one]}`);
-  return [
-    colors.bold(head),
-    ...rows,
-    '',
-    ...wrap(`${legend.join(', ')}; n/m: n of the m cases that could be judged`, 80),
-  ];
-}
-
-const WIDTH = 9;
-
-const shortened = (name: string, width: number): string =>
-  name.length <= width ? name : `${name.slice(0, width - 1)}…`;
-
-/** Whether a tool was never asked, because the adapter does not understand it. */
-const neverAsked = ({ verdict, counts }: Cell): boolean =>
-  verdict === 'adapter-error' && Object.keys(counts).length === 0;
-
-/** Tools that were not judged at all. */
-function unjudged({ cells, tools }: Results, colors: Colors): string[] {
-  return tools.flatMap(({ id }) => {
-    const cell = cells.find((one) => one.tool === id && neverAsked(one));
-    if (cell === undefined) return [];
-    const line = `${SYMBOLS['adapter-error']} ${id} was not judged: our adapter does not understand it, or it is broken here: ${escapeText(cell.reason ?? '')}`;
-    return [colors.yellow(wrap(line, 80, '  ').join('\n'))];
-  });
-}
-
-/** The cells that somebody should look at, property by property. */
-function problems({ cells, properties }: Results, colors: Colors): string[] {
-  const bad = (cell: Cell): boolean => VERDICTS.indexOf(cell.verdict) < VERDICTS.indexOf('pass') && !neverAsked(cell);
-  return properties
-    .flatMap(({ id, title, consequence }) => {
-      const own = cells.filter((cell) => cell.property === id && bad(cell));
-      if (own.length === 0) return [];
-      const lines = own.map((cell) => {
-        const headline = headlineText(headlineOf([cell])!);
-        const harms = Object.entries(cell.harms).map(([harm, times]) => `${harm} ${times}`);
-        const more = [...harms, ...(cell.reason === undefined ? [] : [escapeText(cell.reason)])].join(', ');
-        const line = `  ${SYMBOLS[cell.verdict]} ${cell.tool}: ${headline}${more === '' ? '' : ` (${more})`}`;
-        return paintOf(cell.verdict, colors)(wrap(line, 80, '    ').join('\n'));
-      });
-      return ['', ...wrap(`${id}: ${title}. ${consequence}`, 80), ...lines];
-    })
-    .slice(1);
-}
-
-/** The first counterexample of each cell. */
-function findings(results: Results, options: ConsoleOptions, colors: Colors): string[] {
-  const shown = results.cells.flatMap(({ findings: [first] }) => results.findings.filter(({ id }) => id === first));
+/** The first counterexample of each cell, as far as anybody would read. */
+function findings(results: Results, options: ConsoleOptions, paint: Paint): string[] {
+  const firsts = new Set(results.cells.flatMap(({ findings: [first] }) => first ?? []));
+  const candidates = worstFirst(results).filter(({ id }) => firsts.has(id));
+  const shown = candidates.slice(0, MOST_FINDINGS);
   if (shown.length === 0) return [];
   const rest = results.findings.length - shown.length;
   return [
-    colors.bold('Counterexamples'),
-    ...shown.flatMap((finding) => findingLines(finding, options, colors)),
-    ...(rest === 0 ? [] : ['', `${rest} more in ${options.out}/results.json`]),
+    paint.bold('Counterexamples'),
+    ...shown.flatMap((finding) => findingLines(finding, options, paint)),
+    ...(rest === 0 ? [] : ['', ...wrap(`${rest} more in ${options.out}/results.json`, WIDTH)]),
   ];
 }
 
-function findingLines(finding: Finding, { out, program, root }: ConsoleOptions, colors: Colors): string[] {
+function findingLines(finding: Finding, { out, program, root }: ConsoleOptions, paint: Paint): string[] {
   const { id, property, verdict, harm, sentence, command } = finding;
-  const title = `${SYMBOLS[verdict]} ${id}  ${property}  ${harm ?? verdict}`;
+  const title = `${SYMBOLS[verdict]} ${id}  ${escapeText(property)}  ${harm ?? verdict}`;
   return [
     '',
-    paintOf(verdict, colors)(title),
-    ...wrap(`  ${escapeText(sentence)}`, 80, '  '),
+    paint.verdict(verdict, title),
+    ...wrap(`  ${escapeText(sentence)}`, WIDTH, '  '),
     ...(command.length === 0
       ? []
       : [`  Reproduce with: (cd ${shellWords([`${out}/${finding.folder}`])} && ${shellWords(rooted(command, root))})`]),
@@ -144,25 +85,110 @@ const rooted = (command: readonly string[], root: string): string[] =>
     return /^(?:dist\/)?adapters\//.test(word) ? `${root}/${word}` : word;
   });
 
+/** Whether a tool was never asked, because the adapter does not understand it. */
+const neverAsked = ({ verdict, counts }: Cell): boolean =>
+  verdict === 'adapter-error' && Object.keys(counts).length === 0;
+
+/** The cells that somebody should look at, property by property. */
+function problems({ cells, properties }: Results, paint: Paint): string[] {
+  const bad = cells.filter((cell) => VERDICTS.indexOf(cell.verdict) < VERDICTS.indexOf('pass') && !neverAsked(cell));
+  const linesOf = bad.length > MOST_LINES ? inShort : atLength;
+  return properties
+    .flatMap((property) => {
+      const own = bad.filter((cell) => cell.property === property.id);
+      return own.length === 0 ? [] : linesOf(property, own, paint);
+    })
+    .slice(bad.length > MOST_LINES ? 0 : 1);
+}
+
+/** What a property is about, and a line for each tool. */
+function atLength({ id, title, consequence }: PropertyInfo, own: readonly Cell[], paint: Paint): string[] {
+  const lines = own.map((cell) => {
+    const headline = headlineText(headlineOf([cell])!);
+    const harms = Object.entries(cell.harms).map(([harm, times]) => `${harm} ${times}`);
+    const more = [...harms, ...(cell.reason === undefined ? [] : [escapeText(cell.reason)])].join(', ');
+    const line = `  ${SYMBOLS[cell.verdict]} ${escapeText(cell.tool)}: ${headline}${more === '' ? '' : ` (${more})`}`;
+    return paint.verdict(cell.verdict, wrap(line, WIDTH, '    ').join('\n'));
+  });
+  return ['', ...wrap(escapeText(`${id}: ${title}. ${consequence}`), WIDTH), ...lines];
+}
+
+/** `✗ erase.exact: 1 crashed, 12 failed: a, b, c and 10 more`, in two lines at most. */
+function inShort({ id }: PropertyInfo, own: readonly Cell[], paint: Paint): string[] {
+  const worst = VERDICTS.find((verdict) => own.some((cell) => cell.verdict === verdict))!;
+  const parts = VERDICTS.flatMap((verdict) => {
+    const times = own.filter((cell) => cell.verdict === verdict).length;
+    return times === 0 ? [] : [`${times} ${DOES[verdict] ?? verdict}`];
+  });
+  const tools = [...own].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  const linesWith = (count: number): string[] => {
+    const names = tools.slice(0, count).map(({ tool }) => escapeText(tool));
+    const rest = tools.length - count;
+    const list = rest === 0 ? names.join(', ') : `${names.join(', ')} and ${rest} more`;
+    return wrap(
+      `${SYMBOLS[worst]} ${escapeText(id)}: ${parts.join(', ')}${count === 0 ? '' : `: ${list}`}`,
+      WIDTH,
+      '  ',
+    );
+  };
+  let count = tools.length;
+  while (count > 0 && linesWith(count).length > 2) count--;
+  return [paint.verdict(worst, linesWith(count).join('\n'))];
+}
+
+const DOES: { readonly [V in Verdict]?: string } = {
+  'adapter-error': 'not judged',
+  crash: 'crashed',
+  hang: 'hung',
+  fail: 'failed',
+  lax: 'wrong on tolerated input',
+};
+
+/** Tools that were not judged at all. */
+function unjudged({ cells, tools }: Results, paint: Paint): string[] {
+  return tools.flatMap(({ id }) => {
+    const cell = cells.find((one) => one.tool === id && neverAsked(one));
+    if (cell === undefined) return [];
+    const line = `${SYMBOLS['adapter-error']} ${escapeText(id)} was not judged: our adapter does not understand it, or it is broken here: ${escapeText(cell.reason ?? '')}`;
+    return [paint.verdict('adapter-error', wrap(line, WIDTH, '  ').join('\n'))];
+  });
+}
+
 /** A warning to users of tools, not a fault of the tools. */
-function exposures(all: readonly ExposureResult[], colors: Colors): string[] {
+function exposures(all: readonly ExposureResult[], { out }: ConsoleOptions, paint: Paint): string[] {
   const exposed = all.filter((one) => one.exposed > 0);
   if (exposed.length === 0) return [];
+  const shown = exposed.slice(0, MOST_EXPOSURES);
+  const rest = exposed.length - shown.length;
   return [
-    colors.bold(colors.yellow('Warning to users: these tools do as told, which may not be what was meant')),
-    ...exposed.flatMap(({ tool, id, exposed: times, asked, sentence }) => [
-      ...wrap(`  ${tool}  ${id}: ${times} of ${asked} cases`, 80, '    '),
-      ...(sentence === undefined ? [] : wrap(`    e.g. ${escapeText(sentence)}`, 80, '    ')),
+    ...wrap('Warning to users: these tools do as told, which may not be what was meant', WIDTH).map(paint.warning),
+    ...shown.flatMap(({ tool, id, exposed: times, asked, sentence }) => [
+      ...wrap(escapeText(`  ${tool}  ${id}: ${times} of ${counted(asked, 'case')}`), WIDTH, '    '),
+      ...(sentence === undefined ? [] : wrap(`    e.g. ${escapeText(sentence)}`, WIDTH, '    ')),
     ]),
+    ...(rest === 0 ? [] : wrap(`  and ${rest} more in ${out}/results.json`, WIDTH)),
   ];
 }
 
-function missing({ missing: tools }: Results, colors: Colors): string[] {
+function missing({ missing: tools }: Results, { program }: ConsoleOptions, paint: Paint): string[] {
   if (tools.length === 0) return [];
-  const ways = [...new Set(tools.map(({ install }) => install))];
-  const lines = ways.flatMap((way) => {
-    const ids = tools.filter(({ install }) => install === way).map(({ id }) => id);
-    return wrap(`  ${ids.join(', ')}: ${way}`, 80, '    ');
-  });
-  return [colors.bold('Not found on this machine, and so not examined'), ...lines];
+  const waysOf = (of: Results['missing']): string[] => {
+    const ways = [...new Set(of.map(({ install, broken }) => broken ?? install))];
+    if (ways.length > MOST_WAYS) {
+      const names = of.map(({ id }) => escapeText(id)).join(', ');
+      return wrap(`  ${names}; "${program} tools" says what to do`, WIDTH, '  ');
+    }
+    return ways.flatMap((way) => {
+      const ids = of.filter(({ install, broken }) => (broken ?? install) === way).map(({ id }) => id);
+      return wrap(`  ${escapeText(ids.join(', '))}: ${escapeText(way)}`, WIDTH, '    ');
+    });
+  };
+  const broken = tools.filter((tool) => tool.broken !== undefined);
+  const absent = tools.filter((tool) => tool.broken === undefined);
+  const section = (title: string, of: Results['missing']): string[] =>
+    of.length === 0 ? [] : [paint.bold(title), ...waysOf(of)];
+  return [
+    ...section('Found on this machine, but they do not work', broken),
+    ...section('Not found on this machine, and so not examined', absent),
+  ];
 }
