@@ -5,17 +5,17 @@ import { CONTROL_SET } from '../corpus/control-set.ts';
 import { caseOf } from '../generators/case-id.ts';
 import { bucketsOf } from './buckets.ts';
 import { countCells } from './count-cells.ts';
-import type { JudgementRecord } from './record.ts';
+import { infoOf, type JudgementRecord } from './record.ts';
 
 const record = (family: string, verdict: Verdict, harm?: Harm, features: string[] = []): JudgementRecord => ({
   property: 'read.values',
-  case: caseOf({ ...CONTROL_SET[0]!, family, features }),
+  case: infoOf(caseOf({ ...CONTROL_SET[0]!, family, features })),
   judgement: { verdict, ...(harm ? { harm } : {}), sentence: `${verdict} happened` },
 });
 
-test('failures of one harm and family are one bucket, the worst verdict and then the simplest case first', () => {
+test('failures of one harm are one bucket whatever the family, the worst verdict and then the simplest case first', () => {
   const long = record('a', 'fail', 'residue', ['a-long-feature']);
-  const short = record('a', 'fail', 'residue', ['b']);
+  const short = record('b', 'fail', 'residue', ['b']);
   const lax = record('a', 'lax', 'residue');
   const [bucket, ...rest] = bucketsOf('tool', [lax, long, short, record('a', 'pass')]);
   assert.is(rest.length, 0);
@@ -23,23 +23,31 @@ test('failures of one harm and family are one bucket, the worst verdict and then
   assert.match(bucket!.id, /^f-[0-9a-f]{8}$/);
 });
 
-test('an id depends on tool, property, harm and family, and on nothing else', () => {
+test('an id depends on tool, property, harm and what is converted or broken, and on nothing that chance decides', () => {
   const idOf = (tool: string, one: JudgementRecord): string => bucketsOf(tool, [one])[0]!.id;
   const id = idOf('tool', record('a', 'fail', 'residue'));
   assert.is(idOf('tool', record('a', 'lax', 'residue', ['other'])), id);
-  assert.is.not(idOf('other', record('a', 'fail', 'residue')), id);
-  assert.is.not(idOf('tool', record('b', 'fail', 'residue')), id);
-  assert.is.not(idOf('tool', record('a', 'fail', 'leak')), id);
-  assert.is.not(idOf('tool', record('a', 'crash')), id);
+  assert.is(idOf('tool', record('b', 'fail', 'residue')), id);
+  const different = [
+    idOf('other', record('a', 'fail', 'residue')),
+    idOf('tool', record('convert-b', 'fail', 'residue')),
+    idOf('tool', record('a', 'fail', 'residue', ['defect:orphan'])),
+    idOf('tool', record('a', 'fail', 'leak')),
+    idOf('tool', record('a', 'crash')),
+  ];
+  assert.is(new Set([id, ...different]).size, 6);
 });
 
-test('a cell shows five buckets: crashes first, then failures by number, then what is lax', () => {
-  const many = ['b', 'c', 'c', 'd', 'e', 'f', 'g'].map((family, i) => record(family, 'fail', 'leak', [String(i)]));
-  const all = [record('a', 'lax', 'leak'), ...many, record('h', 'crash')];
-  const families = bucketsOf('tool', all).map(({ family }) => family);
-  assert.is(families.length, 5);
-  assert.equal(families.slice(0, 2), ['h', 'c']);
-  assert.not(families.includes('a'));
+test('a cell shows five buckets: crashes first, then failures by name, then what is lax', () => {
+  const many = ['b', 'g', 'g', 'd', 'e', 'f', 'c'].map((letter, i) =>
+    record(`convert-${letter}`, 'fail', 'leak', [String(i)]),
+  );
+  const all = [record('convert-a', 'lax', 'leak'), ...many, record('h', 'crash')];
+  assert.equal(
+    bucketsOf('tool', all).map(({ kind }) => kind.at(-1)),
+    ['h', 'b', 'c', 'd', 'e'],
+  );
+  assert.is(bucketsOf('tool', all, 99).length, 8);
 });
 
 test('cells count verdicts, harms, families and features, and say why where nobody can see it', () => {
@@ -56,6 +64,7 @@ test('cells count verdicts, harms, families and features, and say why where nobo
     counts: { fail: 1, pass: 1, refused: 1 },
     harms: { leak: 1 },
     features: { a: { fail: 1, pass: 1 }, b: { refused: 1 }, x: { fail: 1, pass: 1 }, y: { fail: 1 } },
+    failing: { a: { leak: 1 } },
     findings: ['f-1'],
   });
   assert.is(empty!.verdict, 'not-run');

@@ -69,4 +69,14 @@ test('an adapter that answers otherwise the second time is noticed, even if both
   assert.match((await faults(tool))[0]!, /two answers/);
 });
 
+test('after a hang nothing more is asked: each question would take its whole time', async () => {
+  const tool = fakeTool('fake', { lookup: capability({ depth: ['all'] }) }, () => ({
+    kind: 'hang',
+    message: 'no end',
+    run: FAKE_RUN,
+  }));
+  assert.equal(await faults(tool), ['hang: no end']);
+  assert.is(tool.asked.length, 1);
+});
+
 test.run();

@@ -15,11 +15,13 @@ export interface ControlResult {
   readonly question: Question;
   /** What is wrong, or undefined. */
   readonly fault: string | undefined;
+  /** What the tool wrote to stderr, where something is wrong; may be empty. */
+  readonly stderr?: string;
 }
 
 /**
  * Asks a tool, twice each, questions whose answers are known, within what it declares: an adapter that misunderstands
- * its tool must not judge it.
+ * its tool must not judge it. Ends at the first hang: who hangs once hangs at every question, and each takes its time.
  */
 export async function checkControls(
   session: ToolSession,
@@ -35,13 +37,15 @@ export async function checkControls(
       const { files } = renderCase(control).rendering('canonical');
       if (!includes(tool.reads, files[0]!.transferSyntax)) continue;
       const known = { target: control.target, meaning: files[0]!.meaning };
+      const faultIn = (outcome: Outcome): string | undefined =>
+        faultOf(outcome, (answer) => controlFault(answer, known, tool));
       const first = await session.ask(files, question);
-      const second = await session.ask(files, question);
-      const fault =
-        faultOf(first, (answer) => controlFault(answer, known, tool)) ??
-        faultOf(second, (answer) => controlFault(answer, known, tool)) ??
-        (listed(first) === listed(second) ? undefined : 'the same question about the same file got two answers');
-      results.push({ question, fault });
+      const second = first.kind === 'hang' ? first : await session.ask(files, question);
+      const bad = [first, second].find((each) => faultIn(each) !== undefined);
+      if (bad !== undefined) results.push({ question, fault: faultIn(bad), stderr: stderrOf(bad) });
+      else if (listed(first) === listed(second)) results.push({ question, fault: undefined });
+      else results.push({ question, fault: 'the same question about the same file got two answers', stderr: '' });
+      if (bad?.kind === 'hang') return results;
     }
   }
   return results;
@@ -54,6 +58,8 @@ const faultOf = (outcome: Outcome, check: (answer: Answer) => string | undefined
   if (outcome.kind === 'answer') return check(outcome.answer);
   return `${outcome.kind}: ${'reason' in outcome ? outcome.reason : outcome.message}`;
 };
+
+const stderrOf = (outcome: Outcome): string => ('run' in outcome ? outcome.run.stderrExcerpt : '');
 
 /** An answer as text. Files are left out: some tools write the time or a new UID into them. */
 const listed = (outcome: Outcome): string =>

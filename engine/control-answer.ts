@@ -9,7 +9,7 @@ import { readFile } from '../dicom/read/read-file.ts';
 import { elementsOf, occurrencesOf } from '../oracles/expected.ts';
 import { standsFor } from '../oracles/raw-path.ts';
 import { sameValue } from '../oracles/same-value.ts';
-import { controlPath, controlTag } from './control-question.ts';
+import { CONTROL_VALUE, controlPath, controlTag } from './control-question.ts';
 
 /** A control with what is known about it. */
 export interface KnownAnswer {
@@ -35,9 +35,23 @@ export function controlFault(answer: Answer, known: KnownAnswer, tool: Capabilit
     }
     case 'erase':
     case 'eraseByTag':
-      return outputFault(answer.output, known, false);
+      return outputFault(answer.output, ({ names }) => (names.has(name) ? `${name} is still there` : undefined));
+    case 'edit':
+    case 'editByTag':
+    case 'insert':
+      return outputFault(answer.output, ({ texts }) =>
+        texts.has(CONTROL_VALUE) ? undefined : `the file that it wrote does not hold ${CONTROL_VALUE}`,
+      );
     case 'transcode':
-      return outputFault(answer.output, known, true);
+      return outputFault(answer.output);
+    case 'roundTrip':
+    case 'store':
+      return outputFault(answer.output, ({ names }) => (names.has(name) ? undefined : `${name} is gone`));
+    case 'exportJson':
+    case 'exportXml':
+      return documentFault(answer.document, wanted);
+    case 'deidentify':
+      return deidentifiedFault(answer.output);
     case 'convert':
       return answer.converted.length === 0 ? 'nothing came of a series that can be converted' : undefined;
   }
@@ -66,7 +80,12 @@ const valueFault = (
   wanted: MeaningElement,
   seen: readonly SeenValue[] | undefined,
 ): string | undefined =>
-  sameValue(wanted, seen) === 'other' ? `the value of ${name} came out as ${JSON.stringify(seen)}` : undefined;
+  sameValue(wanted, seen) === 'other'
+    ? `the value of ${name} came out as ${JSON.stringify(seen)} instead of ${contentText(wanted)}`
+    : undefined;
+
+const contentText = (wanted: MeaningElement): string =>
+  'values' in wanted ? JSON.stringify(wanted.values) : 'base64' in wanted ? `the bytes ${wanted.base64}` : 'its Items';
 
 function pathFault(name: string, known: KnownAnswer, tool: Capability, path: RawPath | undefined): string | undefined {
   if (!tool.reports.includes('path')) return undefined;
@@ -77,15 +96,58 @@ function pathFault(name: string, known: KnownAnswer, tool: Capability, path: Raw
     : `${name} was placed in "${path && tags(path)}", not in "${wanted}"`;
 }
 
-/**
- * No more than that a file came out which is still about the same patient, and that what was to be erased is gone: what
- * else a tool does to a file is for the properties to judge.
- */
-function outputFault(output: Uint8Array, { target }: KnownAnswer, keep: boolean): string | undefined {
+/** What is looked for in a file that a tool wrote: keys and texts of its elements at every depth. */
+interface Written {
+  readonly names: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
+
+function readWritten(output: Uint8Array): Written | undefined {
   const { file, complete } = readFile(output);
-  if (file === undefined || !complete) return 'the file that it wrote cannot be read';
-  const written = new Set(elementsOf(meaningOf(file.dataSet)).map(({ element }) => keyText(element)));
-  if (!written.has('(0010,0020)')) return 'the file that it wrote holds no Patient ID';
-  const name = keyText(target.address);
-  return !keep && written.has(name) ? `${name} is still there` : undefined;
+  if (file === undefined || !complete) return undefined;
+  const elements = elementsOf(meaningOf(file.dataSet)).map(({ element }) => element);
+  // A tool may write text under UN: what its VR is worth is for the properties to judge.
+  const texts = elements.flatMap((element) =>
+    'values' in element ? element.values : 'base64' in element ? [unpadded(element.base64)] : [],
+  );
+  return {
+    names: new Set(elements.map((element) => keyText(element))),
+    texts: new Set(texts.map((text) => String(text).trim())),
+  };
+}
+
+const unpadded = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1').replace(/\0+$/, '');
+
+const UNREADABLE = 'the file that it wrote cannot be read';
+
+/**
+ * No more than that a file came out which is still about the same patient, and what `check` says: what else a tool does to
+ * a file is for the properties to judge.
+ */
+function outputFault(
+  output: Uint8Array,
+  check: (written: Written) => string | undefined = () => undefined,
+): string | undefined {
+  const written = readWritten(output);
+  if (written === undefined) return UNREADABLE;
+  return written.names.has('(0010,0020)') ? check(written) : 'the file that it wrote holds no Patient ID';
+}
+
+/** A document that shows the value of the target as text. */
+function documentFault(document: Uint8Array, wanted: MeaningElement): string | undefined {
+  if (document.length === 0) return 'the document that it wrote is empty';
+  const text = Buffer.from(document).toString('utf8');
+  const [value] = 'values' in wanted ? wanted.values : [];
+  return value === undefined || text.includes(String(value))
+    ? undefined
+    : `the document that it wrote does not hold ${JSON.stringify(value)}`;
+}
+
+/**
+ * A file came out. The patient may be another or none: that is what deidentifying is for. Whether private elements are
+ * left is no question of the adapter: tools are known that keep them all, and must be judged for it.
+ */
+function deidentifiedFault(output: Uint8Array): string | undefined {
+  const written = readWritten(output);
+  return written === undefined || written.names.size === 0 ? UNREADABLE : undefined;
 }

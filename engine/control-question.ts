@@ -18,6 +18,15 @@ export const controlPath = ({ path }: Case['target']): RawPath =>
     return { tag: step.tag, item: step.item };
   });
 
+/** What a control writes: it fits into SH and LO, and no control holds it. */
+export const CONTROL_VALUE = 'NEW CONTROL';
+
+/** An element of the target's creator that no control holds, for insertions. */
+const controlNeighbour = ({ address }: Case['target']): Case['target']['address'] => ({
+  ...address,
+  element: 'F0',
+});
+
 /** What to ask about a control's target; undefined where that is more than the tool declares. */
 export function controlQuestion(target: Case['target'], operation: Operation, tool: Capability): Question | undefined {
   const { address } = target;
@@ -35,6 +44,23 @@ export function controlQuestion(target: Case['target'], operation: Operation, to
     case 'lookupByTag':
     case 'eraseByTag':
       return reachable ? { operation, tag: controlTag(target) } : undefined;
+    case 'edit':
+      if (!reachable || !byCreator) return undefined;
+      return depth.includes('all')
+        ? { operation, address, values: [CONTROL_VALUE] }
+        : { operation, address, path, values: [CONTROL_VALUE] };
+    case 'editByTag':
+      return reachable ? { operation, tag: controlTag(target), values: [CONTROL_VALUE] } : undefined;
+    case 'insert':
+      if (!byCreator || (path.length > 0 && !depth.includes('path'))) return undefined;
+      return { operation, address: controlNeighbour(target), path, vr: 'LO', values: [CONTROL_VALUE] };
+    case 'exportJson':
+    case 'exportXml':
+    case 'roundTrip':
+    case 'store':
+      return { operation };
+    case 'deidentify':
+      return { operation, keepSafePrivate: false };
     case 'transcode': {
       const { implicitLittle, explicitLittle } = TRANSFER_SYNTAX;
       const transferSyntax = [implicitLittle, explicitLittle].find((syntax) => includes(tool.writes, syntax));

@@ -1,15 +1,17 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { capability } from '../contract/capability.ts';
+import type { Case } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Property } from '../contract/property.ts';
+import type { Finding } from '../contract/results.ts';
 import { drawCases } from '../generators/draw.ts';
 import { bucketsOf } from './buckets.ts';
-import { type Asked, FAKE_RUN, fakeTool } from './fake-tool.ts';
-import { type Confirmed, findCounterexample } from './find-counterexample.ts';
-import { type JudgementRecord, sizeOf } from './record.ts';
-import { openTool } from './tool-session.ts';
+import { FAKE_RUN, fakeTool } from './fake-tool.ts';
+import { findCounterexample } from './find-counterexample.ts';
+import { infoOf, type JudgementRecord, sizeOf } from './record.ts';
+import { outcomeOf } from './results-of.ts';
 
 const capabilities = { read: capability({ depth: ['all'] }) };
 const answer: Observation = { kind: 'answer', answer: { operation: 'read', elements: [] }, run: FAKE_RUN };
@@ -33,60 +35,75 @@ const blame: Property = {
 
 const cases = drawCases({ seed: 7, cases: 120 })
   .filter(({ family }) => family === 'siemens-enhanced')
+  .sort((a, b) => sizeOf(a) - sizeOf(b))
   .slice(0, 5);
-const recordsOf = (verdict: 'fail' | 'hang'): JudgementRecord[] =>
-  cases.map((subject) => ({
-    property: blame.id,
-    case: subject,
-    judgement: { verdict, sentence: 'x', ...(verdict === 'fail' ? { harm: 'leak' } : {}) },
-  }));
+const [simplest] = cases as [Case, ...Case[]];
 
-/** Session 0 is the one for searching, each later one for a case alone. */
-async function find(tool: ReturnType<typeof fakeTool>, verdict: 'fail' | 'hang' = 'fail'): Promise<Confirmed> {
-  const session = await openTool(tool.adapter, tool.installation);
-  return findCounterexample(tool, session, blame, bucketsOf('fake', recordsOf(verdict))[0]!, 60, 1);
-}
+const judgementOf = (verdict: 'fail' | 'hang'): Judgement => ({
+  verdict,
+  sentence: 'x',
+  ...(verdict === 'fail' ? { harm: 'leak' } : {}),
+});
+const records = cases.map(
+  (subject): JudgementRecord => ({ property: blame.id, case: infoOf(subject), judgement: judgementOf('fail') }),
+);
+const finding = { id: 'f-123456' } as Finding;
+
+/** Session 0 is the one for searching, each later one for a case alone; of a hang there is no search. */
+const find = (tool: ReturnType<typeof fakeTool>, verdict: 'fail' | 'hang' = 'fail', late?: () => boolean) =>
+  findCounterexample(tool, blame, simplest, judgementOf(verdict), { questions: 60, seconds: 1, ...(late && { late }) });
 
 test('a failure that comes again is made smaller, and fails alone in a fresh session', async () => {
   const tool = fakeTool('fake', capabilities, () => answer);
-  const { trial, unstable } = await find(tool);
-  const simplest = Math.min(...cases.map(sizeOf));
-  assert.equal(unstable, []);
+  const trial = await find(tool);
   assert.is(trial!.judgement.verdict, 'fail');
-  assert.ok(sizeOf(trial!.subject.case) < simplest, `${sizeOf(trial!.subject.case)} of ${simplest}`);
+  assert.ok(sizeOf(trial!.subject.case) < sizeOf(simplest), `${sizeOf(trial!.subject.case)} of ${sizeOf(simplest)}`);
   assert.is(tool.asked.at(-1)!.session, 1);
   assert.is(tool.asked.filter(({ session }) => session === 1).length, 1);
-  assert.is(tool.closed(), 1);
+  assert.is(tool.closed(), 2);
   assert.ok(tool.asked.length <= 61);
 });
 
 test('a smaller case that fails only after others is not shown', async () => {
   const tool = fakeTool('fake', capabilities, ({ session }) => (session === 1 ? refused : answer));
-  const { trial } = await find(tool);
-  assert.is(sizeOf(trial!.subject.case), Math.min(...cases.map(sizeOf)));
+  const trial = await find(tool);
+  assert.is(trial!.subject.case.id, simplest.id);
 });
 
-test('a tool that does not do it again is not blamed: three cases are tried, and the bucket is given up', async () => {
+test('a tool that does not do it again is not blamed', async () => {
   const tool = fakeTool('fake', capabilities, () => refused);
-  const { trial, unstable } = await find(tool);
-  assert.is(trial, undefined);
-  assert.is(unstable.length, cases.length);
+  assert.is(await find(tool), undefined);
   assert.equal(
     tool.asked.map(({ session }) => session).filter((session) => session > 0),
-    [1, 2, 3],
+    [1],
   );
 });
 
-test('a failure that does not come again is put aside, the next one is shown', async () => {
-  const tool = fakeTool('fake', capabilities, ({ session }: Asked) => (session <= 1 ? refused : answer));
-  const { trial, unstable } = await find(tool);
-  assert.is(unstable.length, 1);
-  assert.is(trial!.judgement.verdict, 'fail');
+test('where time is up nothing is made smaller, and yet run again', async () => {
+  const tool = fakeTool('fake', capabilities, () => answer);
+  const trial = await find(tool, 'fail', () => true);
+  assert.is(trial!.subject.case.id, simplest.id);
+  assert.is(tool.asked.length, 1);
+});
+
+test('three cases of a bucket are tried, in order, until one fails again; where none does the bucket is given up', () => {
+  const [bucket] = bucketsOf('fake', records);
+  const known = new Map<string, { finding?: Finding }>();
+  const outcome = () => outcomeOf(bucket!.records, (record) => known.get(record.case.id));
+  for (const index of [0, 1, 2]) {
+    const { open, unstable } = outcome();
+    assert.is(open!.case.id, cases[index]!.id);
+    assert.is(unstable.length, index);
+    known.set(open!.case.id, {});
+  }
+  assert.equal(outcome(), { unstable: bucket!.records });
+  known.set(cases[1]!.id, { finding });
+  assert.equal(outcome(), { finding, unstable: bucket!.records.slice(0, 1) });
 });
 
 test('a hang gets three times the time, and no search for a smaller case', async () => {
   const tool = fakeTool('fake', capabilities, () => ({ kind: 'hang', message: 'x', run: FAKE_RUN }));
-  const { trial } = await find(tool, 'hang');
+  const trial = await find(tool, 'hang');
   assert.is(trial!.judgement.verdict, 'hang');
   assert.equal(
     tool.asked.map(({ request }) => request.seconds),

@@ -2,10 +2,8 @@ import type { Adapter, Installation } from '../contract/adapter.ts';
 import type { Case } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Property } from '../contract/property.ts';
-import type { Bucket } from './buckets.ts';
-import type { JudgementRecord } from './record.ts';
 import { shrink } from './shrink.ts';
-import { openTool, SECONDS, type ToolSession } from './tool-session.ts';
+import { openTool, SECONDS } from './tool-session.ts';
 import { sameFailure, type Trial, tryCase } from './try-case.ts';
 
 /** A tool that is on this machine. */
@@ -14,43 +12,51 @@ export interface FoundTool {
   readonly installation: Installation;
 }
 
-/** What is left of a bucket after a second look. */
-export interface Confirmed {
-  /** The counterexample that is shown; absent where nothing could be reproduced. */
-  readonly trial?: Trial;
-  /** Records that did not come out the same again. */
-  readonly unstable: readonly JudgementRecord[];
-  /** What the search for a smaller case cost. */
+/** How much a second look at a failure may cost. */
+export interface Effort {
+  /** Questions for making the case smaller. */
   readonly questions: number;
+  /** How long a question may take. */
+  readonly seconds?: number;
+  /** Whether time is up for making it smaller. */
+  readonly late?: () => boolean;
 }
 
-/** After this many cases of a bucket that did not fail again, none of it is believed. */
-const ATTEMPTS = 3;
-
 /**
- * Looks for the simplest case of a bucket, and for a smaller one that fails in the same way, which may cost `budget`
- * questions put to `session`. Whatever is shown has failed again alone, in a session of its own.
+ * Looks for a smaller case that fails in the same way as one that did. Whatever is returned has failed again alone, in a
+ * session of its own; undefined where nothing did. What comes out depends on the case, the tool and the effort only, not
+ * on what else was found: parts of a run come to the same as the whole.
  */
 export async function findCounterexample(
   tool: FoundTool,
-  session: ToolSession,
   property: Property,
-  bucket: Bucket,
-  budget: number,
-  seconds: number = SECONDS,
-): Promise<Confirmed> {
-  const unstable: JudgementRecord[] = [];
-  let questions = 0;
-  for (const { case: found, judgement } of bucket.records.slice(0, ATTEMPTS)) {
-    const shrunk = await shrink(session, property, found, judgement, budget - questions, seconds);
-    questions += shrunk.questions;
-    for (const subject of shrunk.smaller === undefined ? [found] : [shrunk.smaller, found]) {
-      const trial = await runAlone(tool, property, subject, judgement, seconds);
-      if (sameFailure(trial.judgement, judgement)) return { trial, unstable, questions };
-    }
-    unstable.push(bucket.records[unstable.length]!);
+  found: Case,
+  judgement: Judgement,
+  { questions, seconds = SECONDS, late }: Effort,
+): Promise<Trial | undefined> {
+  const smaller = await searched(tool, property, found, judgement, { questions, seconds, ...(late && { late }) });
+  for (const subject of smaller === undefined ? [found] : [smaller, found]) {
+    const trial = await runAlone(tool, property, subject, judgement, seconds);
+    if (sameFailure(trial.judgement, judgement)) return trial;
   }
-  return { unstable: bucket.records, questions };
+  return undefined;
+}
+
+async function searched(
+  { adapter, installation }: FoundTool,
+  property: Property,
+  found: Case,
+  judgement: Judgement,
+  effort: Effort & { readonly seconds: number },
+): Promise<Case | undefined> {
+  // Each candidate that still hangs would cost the whole time limit.
+  if (judgement.verdict === 'hang' || effort.questions === 0) return undefined;
+  const session = await openTool(adapter, installation);
+  try {
+    return await shrink(session, property, found, judgement, effort);
+  } finally {
+    await session.close();
+  }
 }
 
 /** Runs a case in a session of its own; a tool that hung before gets three times the time. */

@@ -3,7 +3,7 @@ import type { Case, RenderedCase } from '../contract/case.ts';
 import type { Verdict } from '../contract/judgement.ts';
 import type { Property } from '../contract/property.ts';
 import { renderCase } from '../generators/render.ts';
-import { examineTool } from './examine-tool.ts';
+import { examineCase } from './examine-case.ts';
 import { isFailure } from './record.ts';
 import { openTool } from './tool-session.ts';
 
@@ -57,8 +57,8 @@ export async function selfCheck(options: SelfCheckOptions): Promise<SelfCheckRes
   for (const { adapter, mistake, caughtBy } of mutants) {
     const due = new Set(caughtBy.filter((id) => ids.includes(id)));
     const by = new Set<string>();
-    await put(adapter, properties, untilNoneLeft(due, subjects), (property, verdict, sentence) => {
-      if (isFailure({ verdict, sentence })) {
+    await put(adapter, properties, untilNoneLeft(due, subjects), (property, verdict) => {
+      if (isFailure({ verdict })) {
         by.add(property);
         due.delete(property);
       }
@@ -96,7 +96,7 @@ async function put(
   if (installation === undefined) throw new Error(`${adapter.id} is part of the suite and yet not found`);
   const session = await openTool(adapter, installation);
   for (const subject of subjects) {
-    const { judgements } = await examineTool(session, { cases: [subject], properties, exposures: [] });
+    const { judgements } = await examineCase(session, subject, { properties, exposures: [] });
     for (const { property, judgement } of judgements) listen(property, judgement.verdict, judgement.sentence, subject);
   }
   await session.close();

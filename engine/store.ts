@@ -1,43 +1,54 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkResults, checkStoredCase, UnusableFile } from '../contract/check-schema.ts';
 import type { Results, StoredCase } from '../contract/results.ts';
 import type { FindingFolder } from './make-finding.ts';
-import { makeFolder } from './make-folder.ts';
 import { temporaryFolderIn } from './temporary-folder.ts';
 
-/**
- * Writes results and findings into a folder. Everything is written under another name first and moved into place,
- * results.json last: what is there under its own name is whole. `obsolete` findings are removed, others stay.
- */
-export function writeResults(
-  out: string,
-  results: Results,
-  findings: readonly FindingFolder[],
-  obsolete: readonly string[],
-): void {
+/** Writes results.json: under another name first and moved into place, so that what is there is always whole. */
+export function writeResults(out: string, results: Results): void {
   checkResults(results, 'results.json');
-  makeFolder(join(out, 'findings'));
   const draft = temporaryFolderIn(out);
   try {
-    for (const { finding, contents } of findings)
-      for (const [name, data] of contents) {
-        const path = join(draft.path, finding.id, name);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, data);
-      }
     writeFileSync(join(draft.path, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
-
-    rmSync(join(out, 'results.json'), { force: true });
-    for (const id of obsolete) rmSync(join(out, 'findings', id), { recursive: true, force: true });
-    for (const { finding } of findings) {
-      rmSync(join(out, 'findings', finding.id), { recursive: true, force: true });
-      renameSync(join(draft.path, finding.id), join(out, 'findings', finding.id));
-    }
     renameSync(join(draft.path, 'results.json'), join(out, 'results.json'));
   } finally {
     draft.remove();
   }
+}
+
+/** Writes the folder of a finding into a folder of results, in place of one that is there; whole, like results.json. */
+export function writeFinding(out: string, { finding, contents }: FindingFolder): void {
+  const draft = temporaryFolderIn(out);
+  try {
+    for (const [name, data] of contents) {
+      const path = join(draft.path, finding.id, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, data);
+    }
+    const path = join(out, 'findings', finding.id);
+    rmSync(path, { recursive: true, force: true });
+    renameSync(join(draft.path, finding.id), path);
+  } finally {
+    draft.remove();
+  }
+}
+
+/** Copies the folder of a finding from one folder of results to another. */
+export function copyFinding(from: string, out: string, id: string): void {
+  const draft = temporaryFolderIn(out);
+  try {
+    cpSync(join(from, 'findings', id), join(draft.path, id), { recursive: true });
+    rmSync(join(out, 'findings', id), { recursive: true, force: true });
+    renameSync(join(draft.path, id), join(out, 'findings', id));
+  } finally {
+    draft.remove();
+  }
+}
+
+/** Removes findings that are no longer any. */
+export function removeFindings(out: string, ids: readonly string[]): void {
+  for (const id of ids) rmSync(join(out, 'findings', id), { recursive: true, force: true });
 }
 
 /** Throws UnusableFile where a folder holds a results.json that is no results of ours, and would be lost. */

@@ -47,7 +47,8 @@ export async function openTool(
     if (closing !== undefined) await within(patience, closing.close()).catch(() => {});
   };
 
-  const ask = async (files: readonly RenderedFile[], question: Question, seconds = SECONDS): Promise<Outcome> => {
+  const ask = async (files: readonly RenderedFile[], question: Question, usual = SECONDS): Promise<Outcome> => {
+    const seconds = ((adapter.seconds ?? SECONDS) / SECONDS) * usual;
     const folder = temporaryFolder();
     let outcome: Outcome;
     try {

@@ -2,6 +2,7 @@ import type { Case, RenderedCase } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Ask, Property } from '../contract/property.ts';
 import { renderCase } from '../generators/render.ts';
+import { crashSignature } from '../oracles/robust/crash-signature.ts';
 import { judgeProperty } from './judge-claim.ts';
 import { type Outcomes, observe } from './observe.ts';
 import { planCase } from './plan-case.ts';
@@ -37,5 +38,8 @@ export async function tryCase(
   return { subject: rendered, judgement, asks: plan.asks, outcomes };
 }
 
-/** Whether two judgements say the same of a tool. */
-export const sameFailure = (a: Judgement, b: Judgement): boolean => a.verdict === b.verdict && a.harm === b.harm;
+/** Whether two judgements say the same of a tool; two crashes, whether it is the same one. */
+export const sameFailure = (a: Judgement, b: Judgement): boolean =>
+  a.verdict === b.verdict &&
+  a.harm === b.harm &&
+  (a.verdict !== 'crash' || crashSignature(a.sentence) === crashSignature(b.sentence));

@@ -86,9 +86,10 @@ function benchTransforms(title: string, bytes: Uint8Array): void {
   line(
     `${title} of ${bytes.length} bytes: reading ${reading.toFixed(2)} ms; a transform may cost ${TRANSFORM_TARGET} times that`,
   );
-  for (const { name, milliseconds, refused } of transforms) {
-    const ratio = milliseconds / reading;
-    const times = `${milliseconds.toFixed(2)} ms, ${ratio.toFixed(1)} times`;
+  for (const { name, milliseconds, readingBack, refused } of transforms) {
+    const ratio = milliseconds / (readingBack ?? reading);
+    const what = readingBack === undefined ? '' : ` the ${readingBack.toFixed(2)} ms that reading the result takes`;
+    const times = `${milliseconds.toFixed(2)} ms, ${ratio.toFixed(1)} times${what}`;
     line(refused ? `  ${name}: refused: ${refused}` : `  ${name}: ${times}${verdict(ratio <= TRANSFORM_TARGET)}`);
   }
 }

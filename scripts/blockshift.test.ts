@@ -39,11 +39,29 @@ const BAD: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown property', ['run', '--properties', 'lookup.mooved', '--out', out], /did you mean lookup\.moved/],
   ['a feature that no case has', ['run', '--features', 'qqq*', '--out', out], /no feature "qqq\*"; see ".* list"/],
   ['a number that is none', ['run', '--cases', 'many', '--out', out], /"many" is not a whole number/],
-  ['no case at all', ['run', '--cases', '0', '--out', out], /No case is left to run/],
+  ['no case at all', ['run', '--cases', '0', '--curated', '0', '--out', out], /No case is left to run/],
   ['a folder that is a file', ['run', '--out', join(plain, 'x')], /--out .*plain\.txt is a file, not a folder/],
   ...(existsSync('/proc/self')
     ? [['a folder that nobody can make', ['run', '--out', '/proc/x/y'], /--out \/proc\/x\/y: \/proc /] as const]
     : []),
+  ['a shard that is none', ['run', '--shard', '3/2', '--out', out], /"3\/2" is no shard; 1\/3, 2\/3 and 3\/3 are/],
+  ['a time that is none', ['run', '--budget', '5 minutes', '--out', out], /is no length of time; 90s, 5m and 1h are/],
+  [
+    'nothing to resume',
+    ['run', '--tools', 'dicom-parser', '--cases', '1', '--resume', '--out', folder],
+    /no interrupted run/,
+  ],
+  [
+    'a baseline that is not there',
+    ['run', '--baseline', join(folder, 'no'), '--out', out],
+    /no such file; add --write-/,
+  ],
+  [
+    'a baseline that is none',
+    ['run', '--baseline', plain, '--out', out],
+    /plain\.txt, line 1: there is no harm|it takes/,
+  ],
+  ['parts that are none', ['merge', folder, '--out', out], /holds no journal\.jsonl, which a run with --shard leaves/],
   ['a case that is not there', ['replay', join(folder, 'absent.json')], /Cannot read .*absent\.json/],
   ['a case of another schema', ['replay', other], /other\.json has schema 9, this version reads schema 1/],
   ['a case that is not JSON', ['replay', plain], /plain\.txt is not JSON/],
@@ -83,6 +101,8 @@ test('a run prints a matrix, writes results, says what its exit status means, an
     'read.*',
     '--cases',
     '6',
+    '--curated',
+    '2',
     '--out',
     out,
   );
@@ -90,7 +110,7 @@ test('a run prints a matrix, writes results, says what its exit status means, an
   assert.is(stderr, '');
   assert.match(stdout, /^dicom-parser \S+ +✓ \d+$/m);
   assert.match(stdout, /^Exit status 0: no tool failed\.$/m);
-  assert.equal(readdirSync(out).sort(), ['findings', 'results.json']);
+  assert.equal(readdirSync(out).sort(), ['findings', 'report.html', 'results.json']);
   assert.equal(readResults(join(out, 'results.json')).run.filters, {
     tools: ['dicom-parser'],
     properties: ['read.*'],
@@ -102,26 +122,97 @@ test('a run prints a matrix, writes results, says what its exit status means, an
   );
 });
 
-test('Ctrl-C ends a run with status 130, and leaves neither results nor temporary files', async () => {
+const small = ['--tools', 'dicom-parser', '--properties', 'read.*', '--curated', '3'];
+
+test('Ctrl-C ends a run with status 130 and says how to go on, which it then does', async () => {
   const interrupted = join(folder, 'interrupted');
-  const words = ['run', '--tools', 'dicom-parser', '--cases', '600', '--out', interrupted];
+  const words = ['run', ...small, '--cases', '60', '--out', interrupted];
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     env: { ...process.env, TMPDIR: temporary },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout.on('data', (data) => {
+    stdout += data;
   });
   const ended = new Promise<number | null>((done) => {
     child.once('exit', done);
   });
-  const busy = (): boolean => readdirSync(temporary).some((name) => /^blockshift-(?!tool)/.test(name));
-  while (!busy() && child.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+  const journal = join(interrupted, 'journal.jsonl');
+  const lines = (): number => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').length : 0);
+  while (lines() < 6 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
   child.kill('SIGINT');
   assert.is(await ended, 130);
-  assert.not(existsSync(interrupted));
-  assert.not(busy());
+  assert.match(stdout, /^Interrupted\. What was found is kept in .*; the same command goes on from there\.$/m);
+  assert.not(readResults(join(interrupted, 'results.json')).complete);
+  assert.equal(readdirSync(interrupted).sort(), ['findings', 'journal.jsonl', 'results.json']);
+  assert.not(readdirSync(temporary).some((name) => /^blockshift-(?!tool)/.test(name)));
+
+  const again = await call(...words, '--resume');
+  assert.is(again.status, 0, again.stderr);
+  assert.match(again.stdout, /^Going on with an interrupted run: \d+ judgements are there already\.$/m);
+  assert.ok(readResults(join(interrupted, 'results.json')).complete);
+});
+
+test('shards, put together, say what the whole run says', async () => {
+  const words = ['run', ...small, '--cases', '25', '--quiet'];
+  const parts = ['1/2', '2/2'].map((name, index) => [name, join(folder, `part ${index}`)] as const);
+  for (const [name, part] of parts) assert.is((await call(...words, '--shard', name, '--out', part)).status, 0);
+  const merged = join(folder, 'merged');
+  const { status, stdout } = await call('merge', ...parts.map(([, part]) => part), '--out', merged);
+  assert.is(status, 0);
+  assert.match(stdout, /^1 tool, 28 cases of seed 42, 3 of them curated, /m);
+  await call(...words, '--out', join(folder, 'unsharded'));
+  const [one, other] = [merged, join(folder, 'unsharded')].map((path) => {
+    const results = readResults(join(path, 'results.json'));
+    return { ...results, run: { ...results.run, started: '', seconds: 0 } };
+  });
+  assert.equal(one, other);
+});
+
+test('a budget ends a run, which says what was left out and does not hold a baseline against it', async () => {
+  const baseline = join(folder, 'baseline.txt');
+  writeFileSync(baseline, 'dicom-parser read.values leak | seen once | https://example.org/7\n');
+  const words = [
+    'run',
+    '--tools',
+    'dicom-parser',
+    '--curated',
+    '3',
+    '--baseline',
+    baseline,
+    '--out',
+    join(folder, 'budget'),
+  ];
+  const short = await call(...words, '--cases', '120', '--budget', '1s');
+  assert.is(short.status, 0, short.stderr);
+  assert.match(short.stdout, /^Time was up before all cases were put to: dicom-parser \d+\/\d+\.$/m);
+  assert.match(short.stdout, /^1 line of the baseline is about what this run did not exercise\.$/m);
+  const { run, tools } = readResults(join(folder, 'budget', 'results.json'));
+  assert.is(run.budget, 1);
+  assert.ok(tools[0]!.cases!.done < tools[0]!.cases!.planned);
+
+  const stale = await call(...words, '--cases', '3');
+  assert.is(stale.status, 1);
+  assert.match(stale.stdout, /^ {2}dicom-parser read\.values leak \(https:\/\/example\.org\/7\)$/m);
+  const written = await call(...words, '--cases', '3', '--write-baseline');
+  assert.is(written.status, 0);
+  assert.not.match(readFileSync(baseline, 'utf8'), /^dicom-parser/m);
 });
 
 test('--json prints what is in results.json and nothing else', async () => {
-  const { stdout } = await call('run', '--tools', 'dicom-parser', '--cases', '3', '--json', '--out', out);
+  const { stdout } = await call(
+    'run',
+    '--tools',
+    'dicom-parser',
+    '--cases',
+    '3',
+    '--curated',
+    '0',
+    '--json',
+    '--out',
+    out,
+  );
   assert.is(stdout.trim(), readFileSync(join(out, 'results.json'), 'utf8').trim());
 });
 

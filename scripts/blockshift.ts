@@ -8,6 +8,15 @@ import { UsageError } from './usage-error.ts';
 /** What there is to call, and where it is: only the one called for is loaded, which keeps `--help` fast. */
 const COMMANDS: Readonly<Record<string, readonly [string, () => Promise<Command>]>> = {
   run: ['examine the tools on this machine', async () => (await import('./commands/run.ts')).runCommand()],
+  merge: [
+    'put the parts of a run in shards together',
+    async () => (await import('./commands/merge.ts')).mergeCommand(),
+  ],
+  report: [
+    'show results in other forms: JUnit, Markdown, badge …',
+    async () => (await import('./commands/report.ts')).reportCommand(),
+  ],
+  diff: ['what two runs found differently', async () => (await import('./commands/diff.ts')).diffCommand()],
   tools: [
     'which tools there are, and what they can be asked',
     async () => (await import('./commands/tools.ts')).toolsCommand(),

@@ -6,8 +6,7 @@ import { VRS } from '../dicom/vr.ts';
 import { WITNESS_VRS } from '../generators/canary.ts';
 import { DRAWN_ENCODINGS } from '../generators/encodings/index.ts';
 import { FAMILIES } from '../generators/families/draft.ts';
-import { THEMES } from '../generators/families/subject.ts';
-import { TRIGGERS } from '../generators/families/triggers.ts';
+import { FEATURES, SETTINGS, THEMES, TRIGGERS, viewOf } from '../generators/features/index.ts';
 import { itemAt, itemsOf } from '../generators/items.ts';
 import { DRAWN_LAYOUTS } from '../generators/layouts/index.ts';
 import { blockIn, physicalItem } from '../generators/physical.ts';
@@ -67,6 +66,12 @@ const privateElements = ({ instances }: Case): readonly (MeaningElement & Addres
 
 const targetVR = ({ instances, target }: Case): string | undefined =>
   itemAt(instances[0]!, target.path)?.elements.find((e) => sameKey(e, target.address))?.vr;
+
+/** Named or not; in a series the view is of its first file. */
+function shownFeatures(subject: Case): readonly string[] {
+  const view = viewOf(subject);
+  return FEATURES.filter(({ shows }) => shows(view)).map(({ name }) => name);
+}
 
 /** Whether the moved rendering has the target, or another creator of its group and Item, on block FF. */
 function* highBlocks(subject: Case): Generator<string> {
@@ -129,7 +134,7 @@ const KINDS: readonly Kind[] = [
   { title: 'families', all: FAMILIES, of: ({ family }) => [family] },
   {
     title: 'conversion templates, by vendor',
-    all: ['convert-siemens', 'convert-ge', 'convert-philips'],
+    all: ['convert-siemens', 'convert-ge', 'convert-philips', 'convert-uih'],
     of: ({ family }) => [/^convert-[a-z]+/.exec(family)?.[0]],
   },
   { title: 'layouts', all: DRAWN_LAYOUTS.map(({ name }) => name), of: named('layout:') },
@@ -139,8 +144,10 @@ const KINDS: readonly Kind[] = [
     all: ['explicit-le', 'implicit-le-defined', 'implicit-le-undefined', 'un-defined', 'un-undefined'],
     of: ({ recoding }) => [DRAWN_ENCODINGS.find(({ spec }) => JSON.stringify(spec) === JSON.stringify(recoding))?.name],
   },
-  { title: 'themes', all: THEMES, of: ({ features }) => features },
-  { title: 'triggers', all: TRIGGERS.filter((name) => name !== 'plain'), of: ({ features }) => features },
+  { title: 'themes that cases name', all: THEMES.map(({ name }) => name), of: ({ features }) => features },
+  { title: 'triggers that cases name', all: TRIGGERS.map(({ name }) => name), of: ({ features }) => features },
+  { title: 'settings that cases name', all: SETTINGS.map(({ name }) => name), of: ({ features }) => features },
+  { title: 'features that the data show', all: FEATURES.map(({ name }) => name), of: shownFeatures },
   { title: 'block FF', all: ['target on block FF', 'another creator on block FF'], of: highBlocks },
   {
     title: 'depth of the target',

@@ -3,17 +3,23 @@ import type { Adapter } from '../contract/adapter.ts';
 import type { MissingTool } from '../contract/results.ts';
 import type { FoundTool } from '../engine/find-counterexample.ts';
 
-/** Which of the tools are on this machine. */
+/** Which of the tools are on this machine; those that are there and do not work are among the missing, with what happened. */
 export async function findTools(
   adapters: readonly Adapter[],
 ): Promise<{ readonly tools: readonly FoundTool[]; readonly missing: readonly MissingTool[] }> {
-  const looked = await pMap(adapters, async (adapter) => ({ adapter, installation: await adapter.detect() }), {
-    concurrency: 4,
-  });
+  const looked = await pMap(adapters, look, { concurrency: 4 });
   return {
-    tools: looked.flatMap(({ adapter, installation }) => (installation ? [{ adapter, installation }] : [])),
-    missing: looked
-      .filter(({ installation }) => installation === undefined)
-      .map(({ adapter: { id, toolkit, install } }) => ({ id, toolkit, install })),
+    tools: looked.flatMap((each) => ('installation' in each ? [each] : [])),
+    missing: looked.flatMap((each) => ('installation' in each ? [] : [each])),
   };
+}
+
+async function look(adapter: Adapter): Promise<FoundTool | MissingTool> {
+  const { id, toolkit, install } = adapter;
+  try {
+    const installation = await adapter.detect();
+    return installation === undefined ? { id, toolkit, install } : { adapter, installation };
+  } catch (error) {
+    return { id, toolkit, install, broken: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import type { Progress } from '../engine/run.ts';
+import { counted } from '../reports/counted.ts';
 
 /** One line on a terminal that is written over and over; nothing where the stream is no terminal. */
 export class ProgressLine {
@@ -36,8 +37,15 @@ export function progressText(current: Progress, all: readonly Progress[], tools:
   const done = all.reduce((sum, one) => sum + one.done, 0);
   const part = done / (current.total * tools);
   const failures = all.reduce((sum, one) => sum + one.failures, 0);
-  const left = Math.ceil((seconds * (1 - part)) / part);
-  const what = part >= 1 ? 'looking at failures again' : `about ${left} s left`;
-  const share = `${Math.floor(100 * part)}% of ${tools} ${tools === 1 ? 'tool' : 'tools'}`;
-  return `${current.tool} ${current.done}/${current.total} · ${share} · ${failures} failures · ${what}`;
+  const what = part >= 1 ? 'looking at failures again' : `about ${timeText((seconds * (1 - part)) / part)} left`;
+  const share = `${Math.floor(100 * part)}% of ${counted(tools, 'tool')}`;
+  return `${current.tool} ${current.done}/${current.total} · ${share} · ${counted(failures, 'failure')} · ${what}`;
+}
+
+/** `40 s`, `12 min`, `2 h 5 min`; a guess deserves no more digits. */
+function timeText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return 'some time';
+  if (seconds < 100) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -74,7 +74,8 @@ test('an adapter error ends with 3 where the tool was asked for by name, and not
 });
 
 test('an earlier finding that still fails ends with 1', () => {
-  const replay = { id: 'f-1', state: 'STILL FAILS', sentence: 'a fails' } as const;
+  const about = { tool: 'a', property: 'read.values', harm: 'leak', feature: 'pacs' };
+  const replay = { ...about, id: 'f-1', state: 'STILL FAILS', sentence: 'a fails' } as const;
   assert.is(exitStatus({ cells: [], run: run([]) }, [replay]).status, 1);
   assert.is(exitStatus({ cells: [], run: run([]) }, [{ ...replay, state: 'FIXED' }]).status, 0);
 });

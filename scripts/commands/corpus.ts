@@ -1,10 +1,13 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ADAPTERS } from '../../adapters/index.ts';
+import { RENDERINGS, type RenderingId } from '../../contract/case.ts';
 import { corpusFiles } from '../../corpus/corpus-files.ts';
 import { loadCases } from '../../corpus/load-cases.ts';
 import { readCorpus, type StoredCorpus, UnusableCorpus } from '../../corpus/read-corpus.ts';
+import { readStoredCase } from '../../engine/store.ts';
 import { escapeText } from '../../reports/escape-text.ts';
 import { wrap } from '../../reports/wrap.ts';
+import { addToCorpus } from '../add-to-corpus.ts';
 import { findTools } from '../find-tools.ts';
 import { programName } from '../program-name.ts';
 import { UsageError } from '../usage-error.ts';
@@ -35,6 +38,14 @@ export function corpusCommand(): Command {
         .description('the cases: id, validity, what each shows')
         .option('--ids', 'ids alone, one a line')
         .action(list),
+    )
+    .addCommand(
+      new Command('add')
+        .description('write the case of a finding into corpus/cases as a definition, for you to review')
+        .argument('<case>', 'case.json of a finding')
+        .requiredOption('--id <area/name>', 'what it is called from now on, e.g. decoy/elscint-in-item')
+        .addOption(new Option('--rendering <name>', 'which file of the case').choices(RENDERINGS))
+        .action(add),
     );
   // The program sets this for its own commands only; what is missing must have its exit status here too.
   for (const command of corpus.commands)
@@ -53,6 +64,14 @@ async function list({ ids }: { readonly ids?: true }): Promise<void> {
     console.log(ids ? id : `${id}  (${validity})`);
     if (!ids) for (const line of wrap(`    ${description}`, 100, '    ')) console.log(line);
   }
+}
+
+async function add(
+  path: string,
+  { id, rendering }: { readonly id: string; readonly rendering?: RenderingId },
+): Promise<void> {
+  const written = await addToCorpus(readStoredCase(path), id, rendering);
+  console.log(`${written}\nRead it, say better what it shows, then: npm test -- corpus`);
 }
 
 async function verify(folder: string): Promise<void> {

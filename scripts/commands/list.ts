@@ -6,6 +6,7 @@ import { encodingTitle } from '../../generators/encodings/encoding-title.ts';
 import { DRAWN_ENCODINGS } from '../../generators/encodings/index.ts';
 import { FAMILIES } from '../../generators/families/draft.ts';
 import { FAMILY_TITLES } from '../../generators/families/family-titles.ts';
+import { FEATURES } from '../../generators/features/index.ts';
 import { LAYOUTS } from '../../generators/layouts/index.ts';
 import { EXPOSURES, PROPERTIES } from '../../oracles/index.ts';
 import { RULES } from '../../oracles/rules.ts';
@@ -41,6 +42,8 @@ function lines(): string[] {
       DRAWN_ENCODINGS.map(({ name, spec }) => ({ name, title: encodingTitle(spec) })),
     ),
     '',
+    ...named('Features of cases, each with its clause or a report', FEATURES.map(withSource)),
+    '',
     ...named('Defects, on demand', DEFECTS),
     '',
     ...named('Families of cases', [
@@ -62,6 +65,11 @@ function lines(): string[] {
     ),
   ];
 }
+
+const withSource = ({ name, title, source }: (typeof FEATURES)[number]): { name: string; title: string } => ({
+  name,
+  title: `${title} (${source})`,
+});
 
 const named = (head: string, all: readonly { readonly name: string; readonly title: string }[]): readonly string[] => [
   head,

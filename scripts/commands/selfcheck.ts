@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { MUTANTS, REFERENCES } from '../../adapters/reference/index.ts';
 import { selfCheck } from '../../engine/self-check.ts';
-import { drawCases } from '../../generators/draw.ts';
+import { drawWithDamaged } from '../../generators/draw-damaged.ts';
 import { PROPERTIES } from '../../oracles/index.ts';
 import { selfCheckReport } from '../../reports/self-check-report.ts';
 import { DEFAULT_SEED } from '../defaults.ts';
@@ -16,7 +16,7 @@ export const selfcheckCommand = (): Command =>
     .option('--seed <number>', 'where the cases are drawn from', wholeNumber, DEFAULT_SEED)
     .option('--cases <number>', 'how many cases', wholeNumber, 300)
     .action(async ({ seed, cases }: { readonly seed: number; readonly cases: number }) => {
-      const drawn = drawCases({ seed, cases });
+      const drawn = drawWithDamaged({ seed, cases });
       const result = await selfCheck({
         properties: PROPERTIES,
         references: REFERENCES,

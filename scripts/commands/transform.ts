@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Command, Option } from 'commander';
 import { TRANSFER_SYNTAX, TRANSFER_SYNTAX_NAMES } from '../../dicom/transfer-syntax.ts';
 import { DEFECTS } from '../../generators/defects/index.ts';
-import { ENCODINGS } from '../../generators/encodings/index.ts';
+import { DRAWN_ENCODINGS } from '../../generators/encodings/index.ts';
 import { LAYOUTS } from '../../generators/layouts/index.ts';
 import type { Move } from '../../generators/layouts/moves-between.ts';
 import { type Transformation, transformFile } from '../../generators/transform-file.ts';
@@ -20,6 +20,7 @@ interface Options {
   readonly layout?: string;
   readonly seed?: number;
   readonly decoy?: boolean;
+  readonly storedAgain?: boolean;
   readonly encoding?: string;
   readonly transferSyntax?: string;
   readonly sequences?: 'defined' | 'undefined';
@@ -28,7 +29,7 @@ interface Options {
 }
 
 const LAYOUT_NAMES = LAYOUTS.map(({ name }) => name);
-const ENCODING_NAMES = ENCODINGS.map(({ name }) => name);
+const ENCODING_NAMES = DRAWN_ENCODINGS.map(({ name }) => name);
 const DEFECT_NAMES = DEFECTS.map(({ name }) => name);
 
 const listed = (head: string, all: readonly { readonly name: string; readonly title: string }[]): readonly string[] => [
@@ -48,6 +49,7 @@ export const transformCommand = (): Command =>
     .option('--layout <name>', 'how blocks are numbered, see below')
     .option('--seed <number>', 'for --layout random', wholeNumber)
     .option('--decoy', 'in every Item, a foreign creator on each block where a reader by number looks')
+    .option('--stored-again', 'name DCMTK as the last writer in (0002,0012) and (0002,0013), as an archive may')
     .option('--encoding <name>', `Transfer Syntax, lengths and UN at once: ${ENCODING_NAMES.join(', ')}`)
     .option('--transfer-syntax <name>', `${Object.keys(TRANSFER_SYNTAX_NAMES).join(', ')}, or a UID of these`)
     .addOption(
@@ -152,11 +154,12 @@ function oneOf(what: string, name: string, known: readonly string[]): string {
   return name;
 }
 
-function changeFrom({ layout, seed, decoy, encoding, transferSyntax, sequences, defect }: Options): Transformation {
+function changeFrom(options: Options): Transformation {
+  const { layout, seed, decoy, storedAgain, encoding, transferSyntax, sequences, defect } = options;
   const isRecoded = encoding !== undefined || transferSyntax !== undefined || sequences !== undefined;
-  if (layout === undefined && !decoy && !isRecoded && defect.length === 0)
+  if (layout === undefined && !decoy && !storedAgain && !isRecoded && defect.length === 0)
     throw new UsageError(
-      'nothing to change: give --layout, --decoy, --encoding, --transfer-syntax, --sequences or --defect',
+      'nothing to change: give --layout, --decoy, --stored-again, --encoding, --transfer-syntax, --sequences or --defect',
     );
   if (encoding !== undefined && (transferSyntax !== undefined || sequences !== undefined))
     throw new UsageError('--encoding says the Transfer Syntax and the lengths already; leave out the other options');
@@ -171,8 +174,9 @@ function changeFrom({ layout, seed, decoy, encoding, transferSyntax, sequences, 
   return {
     ...(layout !== undefined && { layout: { name: layout, ...(seed !== undefined && { seed }) } }),
     ...(decoy && { decoy }),
+    ...(storedAgain && { storedAgain }),
     ...(isRecoded && {
-      encoding: ENCODINGS.find(({ name }) => name === encoding)?.spec ?? {
+      encoding: DRAWN_ENCODINGS.find(({ name }) => name === encoding)?.spec ?? {
         ...(uid !== undefined && { transferSyntax: uid }),
         ...(sequences !== undefined && { sequences, items: sequences }),
       },

@@ -1,0 +1,79 @@
+import type { Counts, Results } from '../contract/results.ts';
+import { type Baseline, type Expectation, fitsPattern } from './baseline.ts';
+import type { Replay } from './replay.ts';
+
+/** A failure of a tool on legal input: what a line of a baseline can be about. */
+export type Failure = Omit<Expectation, 'reason' | 'link' | 'feature'> & { readonly feature: string };
+
+/** What a run shows of a baseline. */
+export interface BaselineComparison {
+  /** Failures that no line expects. */
+  readonly unexpected: readonly Failure[];
+  /** Failures that no line expects, in place of other harms that a line expects and that are gone. */
+  readonly changed: readonly { readonly failure: Failure; readonly before: readonly string[] }[];
+  /** Lines that no longer fail, although a complete and unfiltered run exercised what they are about. */
+  readonly fixed: readonly Expectation[];
+  readonly expected: readonly Failure[];
+  /** Lines that this run says nothing about. */
+  readonly unseen: readonly Expectation[];
+}
+
+/** Every way in which a tool failed in the cases of a family, and every earlier finding that still fails. */
+function failuresOf({ cells }: Pick<Results, 'cells'>, replays: readonly Replay[]): Failure[] {
+  const failures = cells.flatMap(({ tool, property, failing = {} }) =>
+    Object.entries(failing).flatMap(([feature, harms]) =>
+      Object.keys(harms).map((harm): Failure => ({ tool, property, harm, feature })),
+    ),
+  );
+  for (const { tool, property, harm, feature, state } of replays)
+    if (state === 'STILL FAILS') failures.push({ tool, property, harm, feature });
+  const distinct = new Map(failures.map((failure) => [JSON.stringify(failure), failure]));
+  return [...distinct.values()];
+}
+
+/** Holds what failed against what is known to fail. */
+export function compareBaseline(baseline: Baseline, results: Results, replays: readonly Replay[]): BaselineComparison {
+  const lines = baseline.lines.flatMap(({ expectation }) => expectation ?? []);
+  const failures = failuresOf(results, replays);
+  const isCovered = (failure: Failure): boolean => lines.some((line) => covers(line, failure));
+  const all = failures.filter((failure) => !isCovered(failure));
+  const gone = lines.filter((line) => !failures.some((failure) => covers(line, failure)));
+  const changed = all.flatMap((failure) => {
+    const before = gone.filter((line) => isAbout(line, failure)).map(({ harm }) => harm);
+    return before.length === 0 ? [] : [{ failure, before: [...new Set(before)] }];
+  });
+  return {
+    unexpected: all.filter((failure) => !changed.some((one) => one.failure === failure)),
+    changed,
+    fixed: gone.filter((line) => isExercised(line, results)),
+    expected: failures.filter(isCovered),
+    unseen: gone.filter((line) => !isExercised(line, results)),
+  };
+}
+
+const isAbout = ({ tool, property, feature }: Expectation, failure: Failure): boolean =>
+  fitsPattern(failure.tool, tool) &&
+  fitsPattern(failure.property, property) &&
+  (feature === undefined || feature === failure.feature);
+
+/** Whether a line expects a failure. */
+export const covers = (line: Expectation, failure: Failure): boolean =>
+  line.harm === failure.harm && isAbout(line, failure);
+
+/**
+ * Whether a run could have shown that a line fails: it is complete, unfiltered, whole, and was in time for all cases of
+ * the tool, and the tool gave answers that could be judged.
+ */
+function isExercised({ tool, property, feature }: Expectation, { complete, run, tools, cells }: Results): boolean {
+  const { filters, shard } = run;
+  if (!complete || shard !== '1/1' || filters.properties.length > 0 || filters.features.length > 0) return false;
+  return cells.some((cell) => {
+    const info = tools.find(({ id }) => id === cell.tool);
+    const inTime = info?.cases === undefined || info.cases.done === info.cases.planned;
+    const counts = feature === undefined ? cell.counts : (cell.features[feature] ?? {});
+    return fitsPattern(cell.tool, tool) && fitsPattern(cell.property, property) && inTime && judged(counts);
+  });
+}
+
+const judged = ({ pass = 0, fail = 0, lax = 0, crash = 0, hang = 0 }: Counts): boolean =>
+  pass + fail + lax + crash + hang > 0;

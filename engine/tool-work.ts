@@ -1,0 +1,231 @@
+import type { Case, RenderedCase } from '../contract/case.ts';
+import { OPERATIONS, type Operation } from '../contract/operation.ts';
+import type { Property } from '../contract/property.ts';
+import { type Bucket, bucketsOf, FINDINGS_OF_A_CELL, kindOf } from './buckets.ts';
+import { checkControls } from './check-controls.ts';
+import { CHUNK_SIZE, type Chunk } from './chunks.ts';
+import type { Clock } from './clock.ts';
+import { type Claims, type ExaminedCase, examineCase } from './examine-case.ts';
+import { type FoundTool, findCounterexample } from './find-counterexample.ts';
+import type { CaseEntry, JournalEntry } from './journal-entry.ts';
+import type { Ledger, ToolLedger } from './ledger.ts';
+import { type FindingFolder, makeFinding } from './make-finding.ts';
+import { isFailure, type JudgementRecord } from './record.ts';
+import { outcomeOf, recordsOf } from './results-of.ts';
+import { openTool, type ToolSession } from './tool-session.ts';
+
+/** What the work with all tools shares. */
+export interface Workplace extends Claims {
+  readonly ledger: Ledger;
+  readonly chunks: readonly Chunk[];
+  readonly clock: Clock;
+  readonly seconds?: number;
+  /** How many cases are put to a tool before another has its turn. */
+  readonly turn: number;
+  /** Whether only the failures that results show are looked at again, or all, as parts of a run must. */
+  readonly whole: boolean;
+  /** How many failures of all tools have yet to be looked at again, about. */
+  open(): number;
+  record(entry: JournalEntry): void;
+  /** Keeps the folder of a finding. */
+  keep(folder: FindingFolder): void;
+  rendered(subject: Case): RenderedCase;
+  /** True once the run is to end. */
+  stopped(): boolean;
+  onCase(tool: string, failures: number): void;
+}
+
+/** Something to do with a tool. Two of these never touch the same chunk or failure. */
+export type Step = () => Promise<void>;
+
+/** The work with one tool, handed out step by step. */
+export interface ToolWork {
+  readonly tool: string;
+  /** How many cases it has behind it, those in hand included. */
+  done(): number;
+  /** The next step of examination; undefined where nothing is left or everything left is in hand. */
+  examine(): Step | undefined;
+  /** A second look at a failure, once examination has ended. */
+  confirm(): Step | undefined;
+  /** How many failures have yet to be looked at again, about. */
+  open(): number;
+}
+
+/** A tool that hangs this often in one chunk is asked no more in it: each time costs the whole time limit. */
+const HANGS = 2;
+
+/** What making one counterexample smaller may cost, in questions. Series to convert, which cost most, gain little. */
+const QUESTIONS = 60;
+const QUESTIONS_OF_A_SERIES = 12;
+
+/** The work with one tool. */
+export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
+  const { id } = tool.adapter;
+  const { ledger, chunks, clock } = place;
+  const own = ledger.tools.get(id)!;
+  const cases = new Map(chunks.flatMap((chunk) => chunk.cases.map((one) => [one.id, one] as const)));
+  /** In hand: `controls`, chunks by number, buckets by id. */
+  const busy = new Set<string>();
+  const suspects = new Suspects();
+  let failures = 0;
+  for (const { case: one, judgements } of own.cases.values()) count(one, judgements);
+
+  function count(one: string, judgements: CaseEntry['judgements']): void {
+    for (const [property, verdict, sentence = '', harm] of judgements)
+      if (isFailure({ verdict })) {
+        failures++;
+        const kind = kindOf({ verdict, sentence }, cases.get(one)!);
+        suspects.add(property, JSON.stringify([harm ?? verdict, kind]));
+      }
+  }
+
+  const inHand = (key: string, work: () => Promise<void>): Step => {
+    busy.add(key);
+    return async () => {
+      try {
+        await work();
+      } finally {
+        busy.delete(key);
+      }
+    };
+  };
+  const fail = (fault: string, session?: ToolSession): void =>
+    place.record({ entry: 'tool', tool: id, capabilities: session?.capabilities ?? {}, fault });
+
+  const openControls = async (): Promise<void> => {
+    let session: ToolSession;
+    try {
+      session = await openTool(tool.adapter, tool.installation);
+    } catch (error) {
+      return fail(`${id} could not be started: ${error instanceof Error ? error.message : error}`);
+    }
+    try {
+      const fault = await controlsFault(session, place);
+      if (fault !== undefined) fail(fault, session);
+      else place.record({ entry: 'tool', tool: id, capabilities: session.capabilities });
+    } finally {
+      await session.close();
+    }
+  };
+
+  const goThrough = async (chunk: Chunk): Promise<void> => {
+    let session: ToolSession;
+    try {
+      session = await openTool(tool.adapter, tool.installation);
+    } catch (error) {
+      return fail(`${id} could not be started again: ${error instanceof Error ? error.message : error}`);
+    }
+    try {
+      let hangs = chunk.cases.reduce((sum, one) => sum + (own.cases.get(one.id)?.hangs ?? 0), 0);
+      let turn = place.turn;
+      for (const subject of chunk.cases) {
+        if (own.cases.has(subject.id)) continue;
+        if (turn-- === 0 || place.stopped() || !clock.mayExamine(place.open())) return;
+        const why = hangs >= HANGS ? `the tool hung ${hangs} times in the same ${CHUNK_SIZE} cases` : undefined;
+        const examined = await examineCase(session, place.rendered(subject), place, place.seconds, why);
+        if (place.stopped()) return;
+        hangs += examined.hangs;
+        const entry = entryOf(id, subject.id, examined);
+        place.record(entry);
+        count(subject.id, entry.judgements);
+        place.onCase(id, failures);
+      }
+    } finally {
+      await session.close();
+    }
+  };
+
+  const isDone = (chunk: Chunk): boolean => chunk.cases.every((one) => own.cases.has(one.id));
+  let known = { cases: -1, buckets: [] as readonly Bucket[] };
+  const openBuckets = (): readonly Bucket[] => {
+    const most = place.whole ? undefined : Number.POSITIVE_INFINITY;
+    if (known.cases !== own.cases.size)
+      known = { cases: own.cases.size, buckets: bucketsOf(id, recordsOf(ledger.plan.cases, own), most) };
+    return known.buckets.filter((bucket) => openIn(bucket, own) !== undefined);
+  };
+
+  const lookAgain = async (bucket: Bucket, late: () => boolean): Promise<void> => {
+    const property = place.properties.find((one) => one.id === bucket.property)!;
+    for (let next = openIn(bucket, own); next !== undefined; next = openIn(bucket, own)) {
+      if (place.stopped() || !clock.mayConfirm()) return;
+      const found = cases.get(next.case.id)!;
+      const questions = found.instances.length > 1 ? QUESTIONS_OF_A_SERIES : QUESTIONS;
+      const effort = { questions, late, ...(place.seconds === undefined ? {} : { seconds: place.seconds }) };
+      const trial = await findCounterexample(tool, property, found, next.judgement, effort);
+      if (place.stopped()) return;
+      const folder = trial && makeFinding(bucket.id, property.id, tool, trial);
+      if (folder) place.keep(folder);
+      const entry = { entry: 'attempt', tool: id, bucket: bucket.id, case: found.id } as const;
+      place.record(folder === undefined ? entry : { ...entry, finding: folder.finding });
+    }
+    suspects.settle();
+  };
+
+  return {
+    tool: id,
+    done: () => own.cases.size,
+    examine() {
+      if (own.opened?.fault !== undefined || !clock.mayExamine(place.open()) || busy.has('controls')) return undefined;
+      if (own.opened === undefined) return inHand('controls', openControls);
+      const chunk = chunks.find((one) => !busy.has(`chunk ${one.index}`) && !isDone(one));
+      return chunk && inHand(`chunk ${chunk.index}`, () => goThrough(chunk));
+    },
+    confirm() {
+      const examining = busy.has('controls') || chunks.some((one) => busy.has(`chunk ${one.index}`));
+      if (own.opened === undefined || own.opened.fault !== undefined || examining || !clock.mayConfirm())
+        return undefined;
+      const open = openBuckets();
+      const bucket = open.find((one) => !busy.has(one.id));
+      if (bucket === undefined) return undefined;
+      const late = clock.share(place.open());
+      return inHand(bucket.id, () => lookAgain(bucket, late));
+    },
+    open: () => suspects.left(),
+  };
+}
+
+/** The kinds of failures seen, as far as results can show them: five of a property. */
+class Suspects {
+  readonly #kinds = new Map<string, Set<string>>();
+  #settled = 0;
+
+  add(property: string, kind: string): void {
+    const kinds = this.#kinds.get(property);
+    if (kinds === undefined) this.#kinds.set(property, new Set([kind]));
+    else if (kinds.size < FINDINGS_OF_A_CELL) kinds.add(kind);
+  }
+
+  settle(): void {
+    this.#settled++;
+  }
+
+  left(): number {
+    return Math.max(0, [...this.#kinds.values()].reduce((sum, kinds) => sum + kinds.size, 0) - this.#settled);
+  }
+}
+
+const openIn = (bucket: Bucket, { attempts }: ToolLedger): JudgementRecord | undefined =>
+  outcomeOf(bucket.records, (record) => attempts.get(bucket.id)?.get(record.case.id)).open;
+
+const entryOf = (tool: string, one: string, { judgements, exposures, hangs }: ExaminedCase): CaseEntry => ({
+  entry: 'case',
+  tool,
+  case: one,
+  judgements: judgements.map(({ property, judgement: { verdict, sentence, harm } }) => {
+    if (harm !== undefined) return [property, verdict, sentence, harm];
+    return verdict === 'pass' ? [property, verdict] : [property, verdict, sentence];
+  }),
+  exposures: exposures.map(({ exposure, exposed, sentence }) => [exposure, exposed, exposed ? sentence : '']),
+  hangs,
+});
+
+/** What is wrong with a tool's controls, for the operations that this run is about. */
+async function controlsFault(
+  session: ToolSession,
+  { properties, exposures }: { readonly properties: readonly Property[]; readonly exposures: Claims['exposures'] },
+): Promise<string | undefined> {
+  const asked = [...properties, ...exposures].map(({ operation }) => operation);
+  const operations = asked.includes('any') ? OPERATIONS : asked.filter((one): one is Operation => one !== 'any');
+  const bad = (await checkControls(session, new Set(operations))).find(({ fault }) => fault !== undefined);
+  return bad && `the control for ${bad.question.operation} came out wrong: ${bad.fault}`;
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { ADAPTERS } from '../adapters/index.ts';
+import { CONFIG_SCHEMA } from '../contract/config-schema.ts';
+import type { FoundTool } from '../engine/find-counterexample.ts';
+import { openTool } from '../engine/tool-session.ts';
+import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
+import { findTools } from './find-tools.ts';
+import { packageRoot } from './program-name.ts';
+
+/** Where the generated files are, from the package's folder. */
+export const TOOLS_PAGE = 'docs/tools.md';
+const SEEN_TOOLS = 'docs/tools-seen.data.json';
+export const CONFIG_SCHEMA_FILE = 'schemas/blockshift.config.schema.json';
+
+/** The schema of the configuration as editors read it. */
+export const configSchemaText = (): string => `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`;
+
+/** What was seen of the tools when the pages were written last. */
+export const seenTools = (): SeenTools => JSON.parse(readFileSync(join(packageRoot(), SEEN_TOOLS), 'utf8'));
+
+/**
+ * Writes the generated pages. Tools that are not on this machine stay as they were seen last, so that any machine can
+ * write the pages.
+ */
+async function writeDocs(): Promise<void> {
+  const { tools, missing } = await findTools(ADAPTERS);
+  const before = seenTools();
+  const now = Object.fromEntries(await pMap(tools, see, { concurrency: 2 }));
+  const seen: SeenTools = Object.fromEntries(
+    ADAPTERS.flatMap(({ id }) => {
+      const one = now[id] ?? before[id];
+      return one === undefined ? [] : [[id, one]];
+    }),
+  );
+  const put = (name: string, text: string): void => writeFileSync(join(packageRoot(), name), text);
+  put(SEEN_TOOLS, `${JSON.stringify(seen, null, 1)}\n`);
+  put(TOOLS_PAGE, toolsPage(ADAPTERS, seen));
+  put(CONFIG_SCHEMA_FILE, configSchemaText());
+  for (const { id, broken } of missing) console.log(`${id}: ${broken ?? 'not on this machine'}; as seen before.`);
+}
+
+async function see({ adapter, installation }: FoundTool): Promise<[string, SeenTools[string]]> {
+  const session = await openTool(adapter, installation);
+  await session.close();
+  const { version, build } = installation;
+  return [adapter.id, { version, build, capabilities: session.capabilities }];
+}
+
+if (process.argv[1]?.endsWith('write-docs.ts')) await writeDocs();
