@@ -1,16 +1,16 @@
 import { copyFile, lstat, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Adapter, Installation, Package, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities, Capability } from '../contract/capability.ts';
 import type { Answer, Observation, Run } from '../contract/observation.ts';
-import { isExport, isWrite, OPERATIONS, type Operation } from '../contract/operation.ts';
+import { isExport, isWrite, OPERATIONS, type Operation, type Question } from '../contract/operation.ts';
 import { brokenProgram } from './broken-program.ts';
 import type { Freedom } from './confine.ts';
 import { debianBuild } from './debian-build.ts';
 import { findProgram } from './find-program.ts';
 import { Garbled } from './garbled.ts';
-import { packageFolder } from './protocol/driver-command.ts';
+import { packageFolder } from './own-file.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import { lastWords, runOf } from './tool-run-text.ts';
 
@@ -51,6 +51,16 @@ export interface CommandLineOperation {
   succeeded?(run: ToolRun): boolean;
   /** Called where it succeeded. May throw `Garbled`. */
   answer(run: ToolRun, request: Request): Answer | Outcome | Promise<Answer | Outcome>;
+  /** Left out where the tool takes one file at a time, or where its output cannot be divided for sure. */
+  readonly batch?: CommandLineBatch;
+}
+
+/** How an operation on one file is put to the tool for many files at once. */
+export interface CommandLineBatch {
+  /** The command for files in folders below the one that it runs in. */
+  argv(question: Question, files: readonly string[]): readonly string[];
+  /** What it would have written to stdout for each file alone. Throws `Garbled` where that is not certain. */
+  split(run: ToolRun, files: readonly string[]): readonly Uint8Array[];
 }
 
 /** A command, or programs to run one after the other until one fails, or why there is none. */
@@ -112,6 +122,8 @@ function open(tool: CommandLineTool): Session {
   return {
     capabilities: capabilities satisfies Capabilities,
     ask: (request) => ask(tool, request),
+    batches: OPERATIONS.filter((operation) => tool.operations[operation]?.batch !== undefined),
+    askBatch: (requests) => askBatch(tool, requests),
     close: async () => {},
   };
 }
@@ -126,6 +138,35 @@ async function ask(tool: CommandLineTool, request: Request): Promise<Observation
   if (operation.inPlace) await copyFile(join(request.folder, inputOf(request)), join(request.folder, request.output));
   const run = 'steps' in asked ? await runSteps(tool, asked.steps, request) : await runOne(tool, asked.argv, request);
   return { ...(await outcomeOf(operation, run, request)), run: runOf(withShownPaths(run), request.folder) };
+}
+
+/** One process for all requests. Whatever goes wrong, goes wrong for all of them. */
+async function askBatch(tool: CommandLineTool, requests: readonly Request[]): Promise<readonly Observation[]> {
+  const [first] = requests;
+  if (first === undefined) return [];
+  const operation = tool.operations[first.question.operation];
+  const batch = operation?.batch;
+  if (operation === undefined || batch === undefined) throw new Error(`${tool.id} takes one file at a time`);
+  const folder = dirname(first.folder);
+  const files = requests.map((request) => join(relative(folder, request.folder), inputOf(request)));
+  const run = await runOne(tool, batch.argv(first.question, files), { folder, seconds: first.seconds });
+  const about = runOf(withShownPaths(run), folder);
+  const failure = await failureOf(operation, run, { ...first, folder });
+  if (failure !== undefined) return requests.map(() => ({ ...failure, run: about }));
+  let parts: readonly Uint8Array[];
+  try {
+    parts = batch.split(run, files);
+    if (parts.length !== files.length) throw new Garbled(`${parts.length} answers about ${files.length} files`);
+  } catch (error) {
+    if (!(error instanceof Garbled)) throw error;
+    return requests.map(() => ({ kind: 'garbled', message: error.message, run: about }));
+  }
+  return await Promise.all(
+    requests.map(async (request, i) => ({
+      ...(await readingOf(operation, { ...run, stdout: parts[i]! }, request)),
+      run: about,
+    })),
+  );
 }
 
 async function runOne(
@@ -166,6 +207,16 @@ const withShownPaths = (run: ToolRun): ToolRun => ({
 });
 
 async function outcomeOf(operation: CommandLineOperation, run: ToolRun, request: Request): Promise<Outcome> {
+  const failure = await failureOf(operation, run, request);
+  return failure ?? (await readingOf(operation, run, request));
+}
+
+/** Why there is no answer to read; undefined where the tool did what it was asked. */
+async function failureOf(
+  operation: CommandLineOperation,
+  run: ToolRun,
+  request: Request,
+): Promise<Outcome | undefined> {
   if (run.hang) return { kind: 'hang', message: `no end after ${request.seconds} s` };
   if (run.flooded) return { kind: 'garbled', message: 'stopped because it wrote more than any answer can need' };
   const crash = crashOf(run);
@@ -177,6 +228,10 @@ async function outcomeOf(operation: CommandLineOperation, run: ToolRun, request:
     const left = await leftBehind(request);
     return { kind: 'refused', message: lastWords(run, request.folder), ...(left && { left }) };
   }
+  return undefined;
+}
+
+async function readingOf(operation: CommandLineOperation, run: ToolRun, request: Request): Promise<Outcome> {
   try {
     const result = await operation.answer(run, request);
     return 'kind' in result ? result : { kind: 'answer', answer: result };

@@ -47,6 +47,8 @@ import { nibabel, nibabelRelease } from './nibabel/nibabel.ts';
 import { octaveDicom } from './octave-dicom/octave-dicom.ts';
 import { odil } from './odil/odil.ts';
 import { pythonOdil } from './odil/python-odil.ts';
+import { orthancDimse } from './orthanc/orthanc-dimse.ts';
+import { orthancRest } from './orthanc/orthanc-rest.ts';
 import { deidentifyAndRedact } from './pixelmed/deidentify-and-redact.ts';
 import { pixelmed, pixelmedJson } from './pixelmed/pixelmed.ts';
 import { pydicom, pydicomReleases } from './pydicom/pydicom.ts';
@@ -139,4 +141,7 @@ export const ADAPTERS: readonly Adapter[] = [
   // dicom-rs
   dicomDump,
   dicomRs,
+  // Orthanc
+  orthancRest,
+  orthancDimse,
 ];

@@ -1,6 +1,6 @@
 import type { Capabilities } from './capability.ts';
 import type { Observation } from './observation.ts';
-import type { Question } from './operation.ts';
+import type { Operation, Question } from './operation.ts';
 
 /** A tool as found on this machine. */
 export interface Installation {
@@ -27,6 +27,14 @@ export interface Session {
   readonly capabilities: Capabilities;
   /** Never throws for what the tool does; throws for mistakes of the adapter. */
   ask(request: Request): Promise<Observation>;
+  /** Operations that `askBatch` takes. */
+  readonly batches?: readonly Operation[];
+  /**
+   * Several requests with the same question in one process, each in a folder of its own and all folders side by side.
+   * The observations, in the order of the requests. It only saves time: what is no answer here says nothing of the tool,
+   * and is asked again alone.
+   */
+  askBatch?(requests: readonly Request[]): Promise<readonly Observation[]>;
   close(): Promise<void>;
 }
 

@@ -2,9 +2,9 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { STORED_CASE_SCHEMA } from './case-schema.ts';
 import type { Results, StoredCase } from './results.ts';
 import { RESULTS_SCHEMA } from './results-schema.ts';
+import { UnusableFile } from './unusable-file.ts';
 
-/** Data that are not what they should be; the message is one line for people, with what to do next. */
-export class UnusableFile extends Error {}
+export { UnusableFile };
 
 const ajv = new Ajv2020({ allowUnionTypes: true });
 const compiled = new Map<object, ValidateFunction>();

@@ -116,7 +116,10 @@ export interface ExposureResult {
 
 /** A counterexample, run again by itself before it was written down. */
 export interface Finding {
-  /** `f-` and hexadecimal digits of a hash of tool, property, harm and family: it survives new seeds. */
+  /**
+   * `f-` and hexadecimal digits of a hash of tool, property, harm, and what is converted, broken or crashes: it survives
+   * new seeds.
+   */
   readonly id: string;
   readonly tool: string;
   readonly property: string;

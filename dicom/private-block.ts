@@ -34,25 +34,38 @@ export const blockTagOf = (group: number, block: number, byte: number): Tag => t
  * the Default Character Repertoire applies whatever (0008,0005) says.
  */
 export function creatorText(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/^ +|[ \0]+$/g, '');
-  return text === '' || text.includes('\\') ? undefined : text;
+  let [start, end] = [0, bytes.length];
+  while (start < end && bytes[start] === SPACE) start++;
+  while (end > start && (bytes[end - 1] === SPACE || bytes[end - 1] === 0)) end--;
+  let text = '';
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === BACKSLASH) return undefined;
+    text += String.fromCharCode(bytes[at]!);
+  }
+  return text === '' ? undefined : text;
 }
+
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
 
 /**
  * The owners in one Data Set or Item: creator tag to identification code. Reservations are not inherited by Items and
  * do not leave them (PS3.5 7.8.1, last paragraphs). Where a tag occurs twice, which 7.1 forbids, the first counts.
  */
 export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
-  const creators = new Map<Tag, string>();
+  let creators: Map<Tag, string> | undefined;
   for (const element of dataSet.elements) {
-    if (!isCreatorTag(element.tag) || !isValue(element) || creators.has(element.tag)) continue;
+    if (!isCreatorTag(element.tag) || !isValue(element) || creators?.has(element.tag)) continue;
     const text = creatorText(element.bytes);
-    if (text !== undefined) creators.set(element.tag, text);
+    if (text === undefined) continue;
+    creators ??= new Map();
+    creators.set(element.tag, text);
   }
-  return creators;
+  return creators ?? NOBODY;
 }
+
+/** Most Items have no creator. */
+const NOBODY: ReadonlyMap<Tag, string> = new Map();
 
 /** The owner of a private data element among the creators of its own Data Set; undefined for an orphan. */
 export const ownerOf = (tag: Tag, creators: ReadonlyMap<Tag, string>): string | undefined =>

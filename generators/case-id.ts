@@ -7,9 +7,12 @@ import type { Case } from '../contract/case.ts';
  * from a file has the id it was stored under.
  */
 export function caseOf(draft: Omit<Case, 'schema' | 'id'>): Case {
-  const { family, validity, instances, target, rival, layout, encoding, recoding } = draft;
+  const { family, validity, instances, target, rival, layout, encoding, recoding, damage } = draft;
   const features = [...draft.features].sort();
-  const rest = { family, features, validity, instances, target, rival, layout, encoding, recoding };
+  const rest = {
+    ...{ family, features, validity, instances, target, rival, layout, encoding, recoding },
+    ...(damage && { damage }),
+  };
   const id = createHash('sha256')
     .update(JSON.stringify({ schema: 1, ...rest }))
     .digest('hex')

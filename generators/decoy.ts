@@ -1,4 +1,5 @@
 import type { DataSet, Element } from '../dicom/data-set.ts';
+import { valueElement } from '../dicom/make-element.ts';
 import { blockTagOf, byteOf, creatorTagOf } from '../dicom/private-block.ts';
 import { hex, type Tag } from '../dicom/tag.ts';
 import { creatorBytes } from './creator-bytes.ts';
@@ -80,10 +81,10 @@ function displaced({ group, reservations, available }: Scope): Displaced {
 function strangersFor({ group, block, home }: Decoy, tags: readonly Tag[]): readonly Element[] {
   const { creator, value } = bytesOf(home);
   const first = blockTagOf(group, block, 0);
-  const strangers: Element[] = [{ tag: creatorTagOf(group, home), vr: 'LO', bytes: creator }];
+  const strangers: Element[] = [valueElement(creatorTagOf(group, home), 'LO', creator)];
   for (const tag of tags)
     if (tag >= first && tag <= first + 0xff)
-      strangers.push({ tag: blockTagOf(group, home, byteOf(tag)), vr: 'LO', bytes: value });
+      strangers.push(valueElement(blockTagOf(group, home, byteOf(tag)), 'LO', value));
   return strangers;
 }
 

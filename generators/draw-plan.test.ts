@@ -2,33 +2,37 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Case } from '../contract/case.ts';
 import { drawCases } from './draw.ts';
-import { AXES, EXCLUDED, PLAN } from './draw-plan.ts';
+import { AXES, EXCLUDED, PLAIN, PLAN } from './draw-plan.ts';
 import { isPossible } from './pairwise.ts';
 
-const [LAYOUTS, THEMES, TRIGGERS, ENCODINGS] = AXES as [readonly string[], ...(readonly string[])[]];
+const [LAYOUTS, THEMES, TRIGGERS, ENCODINGS, SETTINGS] = AXES as [readonly string[], ...(readonly string[])[]];
 
 /** What a case combines, axis by axis; several themes where one brings another with it. */
 function valuesOf({ features }: Case): readonly (readonly string[])[] {
   const after = (prefix: string): string[] =>
     features.filter((f) => f.startsWith(prefix)).map((f) => f.slice(prefix.length));
-  const triggers = TRIGGERS!.filter((name) => features.includes(name));
+  const orPlain = (axis: readonly string[]): readonly string[] => {
+    const found = axis.filter((name) => features.includes(name));
+    return found.length > 0 ? found : [PLAIN];
+  };
   return [
     after('layout:'),
     THEMES!.filter((name) => features.includes(name)),
-    triggers.length > 0 ? triggers : ['plain'],
+    orPlain(TRIGGERS!),
     after('encoding:'),
+    orPlain(SETTINGS!),
   ];
 }
 
 for (const seed of [42, 7])
-  test(`the first 300 cases of seed ${seed} hold every possible pair of layout, theme, trigger and encoding`, () => {
+  test(`the first 300 cases of seed ${seed} hold every possible pair of layout, theme, trigger, setting and encoding`, () => {
     const seen = new Set<string>();
     for (const each of drawCases({ seed, cases: 300 })) {
       if (each.family.startsWith('convert-')) continue;
       const values = valuesOf(each);
       values.forEach((xs, a) => {
         for (let b = a + 1; b < values.length; b++)
-          for (const x of xs) for (const y of values[b]!) seen.add(`${x} with ${y}`);
+          for (const x of xs) for (const y of values[b]!) seen.add(`${a} ${x} with ${b} ${y}`);
       });
     }
     const missing: string[] = [];
@@ -40,7 +44,7 @@ for (const seed of [42, 7])
             const row = AXES.map((_, axis) => (axis === a ? x : axis === b ? y : undefined));
             if (!isPossible(row, EXCLUDED)) continue;
             possible++;
-            if (!seen.has(`${x} with ${y}`)) missing.push(`${x} with ${y}`);
+            if (!seen.has(`${a} ${x} with ${b} ${y}`)) missing.push(`${x} with ${y}`);
           }
     });
     assert.equal(missing, []);

@@ -1,25 +1,33 @@
 import { DRAWN_ENCODINGS } from './encodings/index.ts';
-import { THEMES, type Theme } from './families/subject.ts';
-import { TRIGGERS, type Trigger } from './families/triggers.ts';
+import { crowdedGroup } from './features/crowded-group.ts';
+import { SETTINGS, THEMES, TRIGGERS } from './features/index.ts';
 import { DRAWN_LAYOUTS } from './layouts/index.ts';
-import { type Excluded, isPossible, pairwise } from './pairwise.ts';
+import { sparse } from './layouts/sparse.ts';
+import { type Excluded, isPossible, pairwise, type Row } from './pairwise.ts';
 
-/** What a case combines, apart from its family. */
+/** What a case combines, apart from its family: the names of a layout, an encoding and features. */
 export interface Combination {
   readonly layout: string;
-  readonly theme: Theme;
-  readonly trigger: Trigger;
+  readonly theme: string;
+  /** Or `plain`, as the setting. */
+  readonly trigger: string;
   readonly encoding: string;
+  readonly setting: string;
 }
 
-const LAYOUT_NAMES: readonly string[] = DRAWN_LAYOUTS.map(({ name }) => name);
+/** Where a case has no trigger, or no setting. */
+export const PLAIN = 'plain';
 
-/** Layout, theme, trigger, encoding. */
+const LAYOUT_NAMES: readonly string[] = DRAWN_LAYOUTS.map(({ name }) => name);
+const namesOf = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name);
+
+/** Layout, theme, trigger, encoding, setting. */
 export const AXES: readonly (readonly string[])[] = [
   LAYOUT_NAMES,
-  THEMES,
-  TRIGGERS,
-  DRAWN_ENCODINGS.map(({ name }) => name),
+  namesOf(THEMES),
+  [PLAIN, ...namesOf(TRIGGERS)],
+  namesOf(DRAWN_ENCODINGS),
+  [PLAIN, ...namesOf(SETTINGS)],
 ];
 
 /** Whether a layout moves a creator only where there is a gap below it. */
@@ -28,36 +36,42 @@ export const closesGaps = (layout: string): boolean => layout.startsWith('dcm4ch
 /** Whether a layout moves nothing in the root. */
 export const leavesRoot = (layout: string): boolean => layout === 'dcm4che-merge';
 
-const NOT_CLOSING: readonly (readonly [axis: number, value: string, reason: string])[] = [
-  [1, 'parent-only', 'elements without an owner are lost or captured, so that the data would mean something else'],
-  [1, 'case-twins', 'the twin fills the gap'],
-  [2, 'prefix-creator', 'the neighbour fills the gap'],
-  [2, 'creator-64', 'no vendor with a block above the first has such a creator'],
-  [2, 'inner-spaces', 'no vendor with a block above the first has such a creator'],
-];
+type Value = readonly [axis: number, value: string];
+
+const NOT_CLOSING: readonly { readonly value: Value; readonly reason: string }[] = [
+  ...THEMES.map((theme) => ({ theme, axis: 1 })),
+  ...TRIGGERS.map((theme) => ({ theme, axis: 2 })),
+].flatMap(({ theme: { name, keepsGapsFrom: reason }, axis }) =>
+  reason === undefined ? [] : [{ value: [axis, name] as const, reason }],
+);
 
 /** The pairs that no case combines, and why. */
 export const EXCLUDED: readonly Excluded[] = [
   ...LAYOUT_NAMES.filter(closesGaps).flatMap((layout) =>
-    NOT_CLOSING.map(([axis, value, reason]): Excluded => ({ one: [0, layout], other: [axis, value], reason })),
+    NOT_CLOSING.map(({ value, reason }): Excluded => ({ one: [0, layout], other: value, reason })),
   ),
-  ...LAYOUT_NAMES.filter(leavesRoot).map(
-    (layout): Excluded => ({ one: [0, layout], other: [1, 'top-level'], reason: 'it leaves the root as it is' }),
-  ),
-  { one: [1, 'top-level'], other: [2, 'third-item'], reason: 'the root is in no Item' },
-  { one: [1, 'top-level'], other: [2, 'depth-3'], reason: 'the root is in no Item' },
+  { one: [0, sparse.name], other: [2, crowdedGroup.name], reason: 'a crowded group has no room for gaps' },
+  ...THEMES.filter(({ place }) => place === 'root').flatMap(({ name }): readonly Excluded[] => [
+    ...LAYOUT_NAMES.filter(leavesRoot).map(
+      (layout): Excluded => ({ one: [0, layout], other: [1, name], reason: 'it leaves the root as it is' }),
+    ),
+    ...TRIGGERS.filter(({ place }) => place === 'item').map(
+      (trigger): Excluded => ({ one: [1, name], other: [2, trigger.name], reason: 'the root is in no Item' }),
+    ),
+  ]),
 ];
 
-const combination = ([layout, theme, trigger, encoding]: readonly string[]): Combination => ({
+const combination = ([layout, theme, trigger, encoding, setting]: Row): Combination => ({
   layout: layout!,
-  theme: theme as Theme,
-  trigger: trigger as Trigger,
+  theme: theme!,
+  trigger: trigger!,
   encoding: encoding!,
+  setting: setting!,
 });
 
 /** Combinations in which every possible pair of two axes stands. */
 export const PLAN: readonly Combination[] = pairwise(AXES, EXCLUDED).map(combination);
 
 /** Whether a case can combine these. */
-export const canCombine = ({ layout, theme, trigger, encoding }: Combination): boolean =>
-  isPossible([layout, theme, trigger, encoding], EXCLUDED);
+export const canCombine = ({ layout, theme, trigger, encoding, setting }: Combination): boolean =>
+  isPossible([layout, theme, trigger, encoding, setting], EXCLUDED);

@@ -1,12 +1,16 @@
 import type { Case, LayoutSpec } from '../contract/case.ts';
+import { NOBODYS_CREATORS } from '../contract/nobodys-creators.ts';
 import { caseOf } from './case-id.ts';
 import { conversionDraft } from './convert/conversion-draft.ts';
+import type { ConversionTemplate } from './convert/template.ts';
 import { TEMPLATES } from './convert/templates.ts';
-import { type Combination, canCombine, closesGaps, leavesRoot, PLAN } from './draw-plan.ts';
+import { UIH_TEMPLATES } from './convert/uih-templates.ts';
+import { type Combination, canCombine, closesGaps, leavesRoot, PLAIN, PLAN } from './draw-plan.ts';
 import { DRAWN_ENCODINGS } from './encodings/index.ts';
 import { type Aim, drawDraft, FAMILIES, FAMILIES_WITH_GAPS, type Family } from './families/draft.ts';
-import { type Arrangement, type Draft, THEMES } from './families/subject.ts';
-import { FAMILIES_WITH, TRIGGERS } from './families/triggers.ts';
+import type { Arrangement, Draft } from './families/subject.ts';
+import { depth3 } from './features/depth-3.ts';
+import { SETTINGS, THEMES, TRIGGERS } from './features/index.ts';
 import { DRAWN_LAYOUTS } from './layouts/index.ts';
 import { movesTarget } from './moves-target.ts';
 import { dealt, seedOf, shuffled } from './seeds.ts';
@@ -27,7 +31,19 @@ const ENCODING_DECK: readonly string[] = [
 ];
 
 /** Their triggers: half of them without. */
-const TRIGGER_DECK = [...Array.from({ length: 7 }, () => 'plain' as const), ...TRIGGERS];
+const TRIGGER_DECK: readonly string[] = [
+  ...Array.from({ length: TRIGGERS.length }, () => PLAIN),
+  ...TRIGGERS.map(({ name }) => name),
+  depth3.name,
+];
+
+/** Their settings: more than half of them without. */
+const SETTING_DECK: readonly string[] = [
+  ...Array.from({ length: SETTINGS.length + 1 }, () => PLAIN),
+  ...SETTINGS.map(({ name }) => name),
+];
+
+const THEME_NAMES: readonly string[] = THEMES.map(({ name }) => name);
 
 /** Families as they are wished; where none has what a combination needs, free forms take their place often enough. */
 const FAMILY_DECK: readonly Family[] = [
@@ -35,6 +51,8 @@ const FAMILY_DECK: readonly Family[] = [
   ...FAMILIES.filter((family) => family !== 'free-form'),
   'siemens-enhanced',
   'siemens-enhanced',
+  'uih',
+  'hitachi',
   'pacs',
 ];
 
@@ -43,34 +61,66 @@ const RECODING_DECK: readonly string[] = ['implicit-le-defined', 'implicit-le-un
 
 const NO_AIM: Aim = {};
 
-/** What the target of a case without a plan is aimed at: the VRs and collisions that chance alone hardly ever meets. */
-const AIM_DECK: readonly Aim[] = [
-  ...(['AE', 'DA', 'DT', 'LT', 'PN', 'PN', 'ST', 'TM', 'TM', 'UI', 'UT'] as const).map((vr) => ({ vr })),
-  ...Array.from({ length: 3 }, () => ({ family: 'siemens-classic', collidingIn: '0029' }) as const),
+/** VRs and collisions that chance alone hardly ever brings to a target. */
+const RARE_VRS: readonly Aim[] = (['AE', 'DA', 'DT', 'LT', 'PN', 'SS', 'ST', 'TM', 'UI', 'UL', 'UT'] as const).map(
+  (vr) => ({ vr }),
+);
+const RARE_COLLISIONS: readonly Aim[] = [
+  { family: 'siemens-classic', collidingIn: '0029' },
   { family: 'philips-classic', collidingIn: '2001' },
-  ...Array.from({ length: 2 }, () => ({ family: 'philips-enhanced', collidingIn: '2001' }) as const),
-  { family: 'ge-classic', collidingIn: '0009' },
-  { family: 'siemens-enhanced', collidingIn: '0021' },
-  { family: 'canon-toshiba', collidingIn: '0019' },
-  NO_AIM,
+  { family: 'philips-enhanced', collidingIn: '2001' },
 ];
+
+/** What the targets of cases without a plan are aimed at. */
+const AIM_DECK: readonly Aim[] = [
+  ...RARE_VRS,
+  { vr: 'AE' },
+  { vr: 'DA' },
+  { vr: 'DT' },
+  { vr: 'TM' },
+  { vr: 'UT' },
+  ...RARE_COLLISIONS,
+  { family: 'siemens-classic', collidingIn: '0029' },
+  { family: 'siemens-classic', collidingIn: '0029' },
+  { family: 'siemens-classic', collidingIn: '0029' },
+  { family: 'ge-classic', collidingIn: '0009' },
+  { family: 'philips-enhanced', collidingIn: '2001' },
+  { family: 'canon-toshiba', collidingIn: '0019' },
+  { family: 'siemens-enhanced', strangersIn: '0021' },
+];
+
+/** The same for those that follow the plan, as far as the family has such data: a VR, or the collisions of the family. */
+const PLAN_AIM_DECK: readonly (Aim | 'collision')[] = [
+  ...RARE_VRS,
+  ...Array.from({ length: RARE_VRS.length }, () => 'collision' as const),
+];
+
+const COLLISIONS: Readonly<Partial<Record<Family, Aim>>> = {
+  'siemens-classic': { collidingIn: '0029' },
+  'siemens-enhanced': { collidingIn: '0021' },
+  'siemens-early': { collidingIn: '0021' },
+  'philips-classic': { collidingIn: '2001' },
+  'philips-enhanced': { collidingIn: '2001' },
+  'ge-classic': { collidingIn: '0009' },
+  'canon-toshiba': { collidingIn: '0019' },
+};
 
 /** How often a Meaning is drawn anew before another family is taken; ten times as often in free forms, which have all. */
 const ATTEMPTS = 6;
 
 /**
- * Cases that combine families, layouts, themes, triggers and encodings: within the first three hundred every pair of
- * these that is possible, families apart. The same seed gives the same cases, and the first
+ * Cases that combine families, layouts, themes, triggers, settings and encodings: within the first three hundred every
+ * pair of these that is possible, families apart. The same seed gives the same cases, and the first
  * ones are the same however many are asked for.
  */
 export const drawCases = ({ seed, cases }: DrawOptions): Case[] =>
   Array.from({ length: cases }, (_, index) => drawCase(seed, index));
 
-/** Of six cases one is a series to convert, three follow the plan, and two are dealt. */
-const KIND_DECK = ['convert', 'plan', 'plan', 'plan', 'free', 'free'] as const;
+/** Of seven cases one is a series to convert, three follow the plan, and three are dealt. */
+const KIND_DECK = ['convert', 'plan', 'plan', 'plan', 'free', 'free', 'free'] as const;
 
-/** Nobody's creators, for series: what is written under them looks as plausible as the vendor's. */
-const RIVALS: readonly string[] = ['ACME PRIVATE 7', 'ZENITH IMAGING 3.0'];
+/** The conversion templates, those of the vendor with the fewest twice. */
+const TEMPLATE_DECK: readonly ConversionTemplate[] = [...TEMPLATES, ...UIH_TEMPLATES];
 
 /** One of these cases, by its number from 0: for work that does not want all of them in memory. */
 export function drawCase(seed: number, index: number): Case {
@@ -84,9 +134,15 @@ export function drawCase(seed: number, index: number): Case {
   const deal = <T>(values: readonly T[], axis: string): T => dealt(values, number, seedOf(seed, kind, axis));
   const combination = kind === 'plan' ? deal(PLAN, 'plan') : freeCombination(deal);
   const recoding = combination.encoding.startsWith('explicit') ? deal(RECODING_DECK, 'recoding') : 'explicit-le';
-  const aim = kind === 'free' ? deal(AIM_DECK, 'aim') : NO_AIM;
+  if (kind === 'plan') {
+    const wished = deal(FAMILY_DECK, 'family');
+    const drawn = deal(PLAN_AIM_DECK, 'aim');
+    const aim = drawn === 'collision' ? (COLLISIONS[wished] ?? NO_AIM) : drawn;
+    return drawReading(seed, index, { combination, aim, isFirm: false, wished, recoding });
+  }
+  const aim = deal(AIM_DECK, 'aim');
   const wished = aim.family ?? deal(FAMILY_DECK, 'family');
-  return drawReading(seed, index, { combination, aim, wished, recoding });
+  return drawReading(seed, index, { combination, aim, isFirm: true, wished, recoding });
 }
 
 type Deal = <T>(values: readonly T[], axis: string) => T;
@@ -95,22 +151,24 @@ type Deal = <T>(values: readonly T[], axis: string) => T;
 function freeCombination(deal: Deal): Combination {
   const wished: Combination = {
     layout: deal(MOVING, 'layout'),
-    theme: deal(THEMES, 'theme'),
+    theme: deal(THEME_NAMES, 'theme'),
     trigger: deal(TRIGGER_DECK, 'trigger'),
     encoding: deal(ENCODING_DECK, 'encoding'),
+    setting: deal(SETTING_DECK, 'setting'),
   };
-  const plain: Combination = { ...wished, trigger: 'plain' };
-  const otherThemes = THEMES.map((_, i) => THEMES[(THEMES.indexOf(wished.theme) + i) % THEMES.length]!);
+  const plain: Combination = { ...wished, trigger: PLAIN };
+  const first = THEME_NAMES.indexOf(wished.theme);
+  const otherThemes = THEME_NAMES.map((_, i) => THEME_NAMES[(first + i) % THEME_NAMES.length]!);
   return [wished, plain, ...otherThemes.map((theme) => ({ ...plain, theme }))].find(canCombine)!;
 }
 
 /** Series are canonical in Explicit VR, because converters guess too much elsewhere for a fair comparison. */
 function drawConversion(seed: number, index: number): Case {
   const round = Math.floor(index / KIND_DECK.length);
-  const template = dealt(TEMPLATES, round, seedOf(seed, 'template'));
-  const draft = conversionDraft(template, dealt(RIVALS, round, seedOf(seed, 'rival')));
+  const template = dealt(TEMPLATE_DECK, round, seedOf(seed, 'template'));
+  const draft = conversionDraft(template, dealt(template.rivals ?? NOBODYS_CREATORS, round, seedOf(seed, 'rival')));
   const first = dealt(MOVING, round, seedOf(seed, 'conversion layout'));
-  const layout = [first, ...shuffled(MOVING, seedOf(seed, index, 'layouts'))]
+  const layout = [template.layout ?? first, ...shuffled(MOVING, seedOf(seed, index, 'layouts'))]
     .map((name): LayoutSpec => (name === 'random' ? { name, seed: seedOf(seed, index) } : { name }))
     .find((spec) => movesTarget({ ...draft, layout: spec }));
   if (!layout) throw new Error(`no layout moves the target of ${template.id}`);
@@ -118,29 +176,43 @@ function drawConversion(seed: number, index: number): Case {
 }
 
 /** The families that can have a combination. */
-const familiesFor = ({ layout, trigger }: Combination): readonly Family[] =>
-  FAMILIES.filter(
+function familiesFor({ layout, trigger }: Combination): readonly Family[] {
+  const { families } = named(TRIGGERS, trigger) ?? {};
+  return FAMILIES.filter(
     (family) =>
       family === 'free-form' ||
-      ((!closesGaps(layout) || FAMILIES_WITH_GAPS.has(family)) && (FAMILIES_WITH[trigger]?.includes(family) ?? true)),
+      ((!closesGaps(layout) || FAMILIES_WITH_GAPS.has(family)) && (families?.includes(family) ?? true)),
   );
+}
+
+/** The feature of a name; undefined for `plain`. */
+const named = <T extends { readonly name: string }>(all: readonly T[], wanted: string): T | undefined =>
+  all.find(({ name }) => name === wanted);
 
 interface Order {
   readonly combination: Combination;
   readonly aim: Aim;
+  /** Rather another family than none that has what is aimed at. */
+  readonly isFirm: boolean;
   readonly wished: Family;
   readonly recoding: string;
 }
 
 /** A case of exactly this combination, of the family wished and with the aim where there are such data. */
-function drawReading(seed: number, index: number, { combination, aim, wished, recoding }: Order): Case {
-  const { layout: name, theme, trigger, encoding } = combination;
+function drawReading(seed: number, index: number, order: Order): Case {
+  const { combination, aim, isFirm, wished, recoding } = order;
+  const { layout: name, encoding } = combination;
+  const features = {
+    theme: named(THEMES, combination.theme)!,
+    trigger: named(TRIGGERS, combination.trigger),
+    setting: named(SETTINGS, combination.setting),
+  };
   const able = familiesFor(combination);
   const others = shuffled(able, seedOf(seed, index, 'families'));
   const drawn = (family: Family, attempts: number, aimed: Aim): Case | undefined => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       const draftSeed = seedOf(seed, index, family, attempt);
-      const wish = { family, theme, trigger, aim: aimed, arrangement: arrangementFor(name), inItem: leavesRoot(name) };
+      const wish = { family, ...features, aim: aimed, arrangement: arrangementFor(name), inItem: leavesRoot(name) };
       const draft = drawDraft(wish, draftSeed);
       const layout: LayoutSpec = name === 'random' ? { name, seed: draftSeed } : { name };
       if (draft && movesTarget({ ...draft, layout })) return finished(draft, layout, encoding, recoding);
@@ -148,9 +220,8 @@ function drawReading(seed: number, index: number, { combination, aim, wished, re
     return undefined;
   };
   if (aim !== NO_AIM) {
-    const aimed = (aim.family ? [aim.family] : [wished, 'free-form' as const]).filter((family) =>
-      able.includes(family),
-    );
+    const candidates: readonly Family[] = aim.family ? [aim.family] : isFirm ? [wished, 'free-form'] : [wished];
+    const aimed = candidates.filter((family) => able.includes(family));
     for (const family of aimed) {
       const found = drawn(family, 2 * ATTEMPTS, aim);
       if (found) return found;

@@ -45,44 +45,93 @@ interface States<T extends Element | DataSet> {
  * is left.
  */
 function changedParts(before: DataSet, after: DataSet): States<DataSet> | undefined {
-  if (isUnchanged(before, after)) return undefined;
-  const [old, now] = [byKey(before), byKey(after)];
-  if (!old || !now) return { before, after };
+  if (before === after) return undefined;
+  const [old, now] = [creatorsOf(before), creatorsOf(after)];
+  if (isInOrder(before, old, after, now)) {
+    const changed = changesInOrder(before, after);
+    if (changed.length === 0) return undefined;
+    if (hasOneOfEach(before, old) && hasOneOfEach(after, now))
+      return { before: onlyChanges(before, 'before', changed), after: onlyChanges(after, 'after', changed) };
+  }
+  const [all, there] = [byKey(before, old), byKey(after, now)];
+  if (!all || !there) return { before, after };
   const kept: States<Element>[] = [];
-  const changed: [States<Element>, States<Element>][] = [];
-  for (const [key, element] of old) {
-    const other = now.get(key);
+  const changed: Change[] = [];
+  for (const [key, element] of all) {
+    const other = there.get(key);
     if (other === undefined) continue;
-    const parts = changedIn(element, other);
-    if (parts) changed.push([{ before: element, after: other }, parts]);
+    const part = changedIn(element, other);
+    if (part) changed.push([{ before: element, after: other }, part]);
     else kept.push({ before: element, after: other });
   }
-  if (kept.length === old.size && kept.length === now.size) return undefined;
-  const partOf = ({ elements }: DataSet, state: keyof States<DataSet>): DataSet => {
-    const without = new Set(kept.map((each) => each[state]));
-    const instead = new Map(changed.map(([whole, part]) => [whole[state], part[state]]));
-    return { elements: elements.flatMap((each) => (without.has(each) ? [] : [instead.get(each) ?? each])) };
-  };
-  return { before: partOf(before, 'before'), after: partOf(after, 'after') };
+  if (kept.length === all.size && kept.length === there.size) return undefined;
+  return { before: without(before, 'before', kept, changed), after: without(after, 'after', kept, changed) };
 }
 
-/** Whether the same elements with the same keys follow each other, which is so after most copies and quickly seen. */
-function isUnchanged(before: DataSet, after: DataSet): boolean {
-  if (before === after) return true;
-  const [old, now] = [creatorsOf(before), creatorsOf(after)];
+/** An element before and after, and what of it has changed. */
+type Change = readonly [whole: States<Element>, part: States<Element>];
+
+/** What has no Meaning of its own, creators above all, and of the rest what has changed. */
+function onlyChanges({ elements }: DataSet, state: keyof States<DataSet>, changed: readonly Change[]): DataSet {
+  let next = 0;
+  const left: Element[] = [];
+  for (const element of elements) {
+    if (changed[next]?.[0][state] === element) left.push(changed[next++]![1][state]);
+    else if (!hasMeaning(element)) left.push(element);
+  }
+  return { elements: left };
+}
+
+/** A Data Set without what was kept. */
+function without(
+  { elements }: DataSet,
+  state: keyof States<DataSet>,
+  kept: readonly States<Element>[],
+  changed: readonly Change[],
+): DataSet {
+  const gone = new Set(kept.map((each) => each[state]));
+  const instead = new Map(changed.map(([whole, part]) => [whole[state], part[state]]));
+  return { elements: elements.flatMap((each) => (gone.has(each) ? [] : [instead.get(each) ?? each])) };
+}
+
+/** Whether the same keys follow each other in two Data Sets, which is so after most copies and quickly seen. */
+function isInOrder(
+  before: DataSet,
+  old: ReadonlyMap<Tag, string>,
+  after: DataSet,
+  now: ReadonlyMap<Tag, string>,
+): boolean {
   let at = 0;
   for (const element of before.elements) {
     if (!hasMeaning(element)) continue;
     while (at < after.elements.length && !hasMeaning(after.elements[at]!)) at++;
     const other = after.elements[at++];
     if (!other || !isSameKey(element.tag, old, other.tag, now)) return false;
-    if (isSequence(element) && isSequence(other)) {
-      if (element.items.length !== other.items.length) return false;
-      for (let item = 0; item < element.items.length; item++)
-        if (!isUnchanged(element.items[item]!, other.items[item]!)) return false;
-    } else if (!isSame(element, other)) return false;
   }
-  return !after.elements.slice(at).some(hasMeaning);
+  for (; at < after.elements.length; at++) if (hasMeaning(after.elements[at]!)) return false;
+  return true;
+}
+
+/** What has changed between Data Sets in which the same keys follow each other. */
+function changesInOrder(before: DataSet, after: DataSet): readonly Change[] {
+  const changed: Change[] = [];
+  let at = 0;
+  for (const element of before.elements) {
+    if (!hasMeaning(element)) continue;
+    while (!hasMeaning(after.elements[at]!)) at++;
+    const other = after.elements[at++]!;
+    const part = changedIn(element, other);
+    if (part) changed.push([{ before: element, after: other }, part]);
+  }
+  return changed;
+}
+
+/** Whether no key comes twice: as tags ascend and no creator of a group has two blocks. */
+function hasOneOfEach({ elements }: DataSet, creators: ReadonlyMap<Tag, string>): boolean {
+  for (let at = 1; at < elements.length; at++) if (elements[at]!.tag <= elements[at - 1]!.tag) return false;
+  const names = new Set<string>();
+  for (const [tag, creator] of creators) names.add(`${groupOf(tag)} ${creator}`);
+  return names.size === creators.size;
 }
 
 const hasMeaning = (element: Element): boolean =>
@@ -100,8 +149,7 @@ function isSameKey(
 }
 
 /** The elements that mean something, by what they are known by; undefined where two are known by the same. */
-function byKey(dataSet: DataSet): ReadonlyMap<Tag | string, Element> | undefined {
-  const creators = creatorsOf(dataSet);
+function byKey(dataSet: DataSet, creators: ReadonlyMap<Tag, string>): ReadonlyMap<Tag | string, Element> | undefined {
   const found = new Map<Tag | string, Element>();
   let count = 0;
   for (const element of dataSet.elements) {

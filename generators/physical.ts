@@ -1,7 +1,7 @@
-import { type ItemPath, isAddress, type Step } from '../dicom/address.ts';
+import { type ItemPath, isAddress, type RawPath, type Step } from '../dicom/address.ts';
 import { type DataSet, type Element, isSequence } from '../dicom/data-set.ts';
 import { blockTagOf, creatorsOf } from '../dicom/private-block.ts';
-import { elementOf, groupOf, type Tag } from '../dicom/tag.ts';
+import { elementOf, groupOf, type Tag, tagText } from '../dicom/tag.ts';
 
 /** The block, 0x10 to 0xFF, that a creator holds in a group (four hexadecimal digits) of one Data Set; the first of several. */
 export function blockIn(dataSet: DataSet, group: string, creator: string): number | undefined {
@@ -21,6 +21,18 @@ export function physicalItem(dataSet: DataSet, path: ItemPath): DataSet | undefi
     here = element && isSequence(element) ? element.items[step.item] : undefined;
   }
   return here;
+}
+
+/** The same path in the raw tags of a Data Set; undefined where a step has no block there. */
+export function rawPathIn(dataSet: DataSet, path: ItemPath): RawPath | undefined {
+  const raw: { tag: string; item: number }[] = [];
+  for (const [depth, step] of path.entries()) {
+    const here = physicalItem(dataSet, path.slice(0, depth));
+    const tag = here && tagOfStep(here, step);
+    if (tag === undefined) return undefined;
+    raw.push({ tag: tagText(tag), item: step.item });
+  }
+  return raw;
 }
 
 function tagOfStep(dataSet: DataSet, step: Step): Tag | undefined {

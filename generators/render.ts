@@ -1,22 +1,26 @@
 import type { Case, RenderedCase, RenderedFile, Rendering, RenderingId } from '../contract/case.ts';
 import { type Address, type ItemPath, isAddress } from '../dicom/address.ts';
 import type { DataSet, Element } from '../dicom/data-set.ts';
-import type { Meaning, MeaningElement } from '../dicom/meaning.ts';
+import { hasItems, type Meaning, type MeaningElement, type PlainContent } from '../dicom/meaning.ts';
+import { sorted } from '../dicom/private-block.ts';
 import { parseTag } from '../dicom/tag.ts';
 import { encodeContent } from '../dicom/write/encode-content.ts';
 import { writeFile } from '../dicom/write/write-file.ts';
+import { damagedBytes } from './damage/damaged-bytes.ts';
+import type { DefectPlace } from './defects/defect.ts';
 import { applyEncoding } from './encodings/index.ts';
 import { identified, uidOf } from './identity.ts';
 import { changeItem, itemsOf, withoutElements } from './items.ts';
 import { applyLayout } from './layouts/index.ts';
 import { pin } from './layouts/pin.ts';
-import { blockIn, physicalItem } from './physical.ts';
+import { blockIn, physicalItem, rawPathIn } from './physical.ts';
 import { place } from './place.ts';
 
 /**
  * The renderings of a case, each made when first asked for and kept. A pure function of the case.
  *
- * @throws LayoutError (from `rendering`) where the data do not allow the case's layout
+ * @throws LayoutError (from `rendering`) where the data do not allow the case's layout, DefectError where they have no
+ * place for its damage
  */
 export function renderCase(subject: Case): RenderedCase {
   const made = new Map<RenderingId, Rendering>();
@@ -33,6 +37,13 @@ export function renderCase(subject: Case): RenderedCase {
   };
 }
 
+/** Where the target stands in a laid out Data Set, in raw tags. */
+function placeOfTarget({ target: { path, address } }: Case, dataSet: DataSet): DefectPlace {
+  const { group, creator } = address;
+  const raw = rawPathIn(dataSet, path);
+  return raw ? { path: raw, group, creator } : {};
+}
+
 /** How one rendering of one instance means and is laid out, before encoding. */
 export interface Laid {
   readonly meaning: Meaning;
@@ -44,16 +55,21 @@ function render(subject: Case, id: RenderingId, instance: number): RenderedFile 
   const encoding = id === 'recoded' ? subject.recoding : subject.encoding;
   const encoded = applyEncoding(encoding, dataSet);
   const { transferSyntax } = encoding;
-  const meta = metaOf(meaning, transferSyntax);
+  const meta = metaOf(meaning, transferSyntax, subject.instances[instance]!);
   const { groupLengths = false } = encoding;
-  const bytes = writeFile({ preamble: PREAMBLE, meta, transferSyntax, dataSet: encoded }, { groupLengths });
+  const file = { preamble: PREAMBLE, meta, transferSyntax, dataSet: encoded };
+  const { damage } = subject;
+  const bytes =
+    id === 'damaged' && damage && instance === 0
+      ? damagedBytes(file, damage, placeOfTarget(subject, encoded), { groupLengths })
+      : writeFile(file, { groupLengths });
   const name = subject.instances.length === 1 ? `${id}.dcm` : `${id}-${instance}.dcm`;
   return { name, meaning, dataSet: encoded, transferSyntax, bytes };
 }
 
 /** The Meaning and the blocks of one instance in one rendering: see RENDERINGS for what each is. */
 export function laidOut(subject: Case, id: RenderingId, instance: number): Laid {
-  const original = subject.instances[instance]!;
+  const original = withoutMeta(subject.instances[instance]!);
   const { address } = subject.target;
   const named = (meaning: Meaning): Meaning => identified(meaning, { caseId: subject.id, rendering: id, instance });
   switch (id) {
@@ -84,7 +100,17 @@ export function laidOut(subject: Case, id: RenderingId, instance: number): Laid 
 const PREAMBLE = new Uint8Array(128);
 const IMPLEMENTATION = uidOf('blockshift');
 
-function metaOf(meaning: Meaning, transferSyntax: string): readonly Element[] {
+type StandardElement = Exclude<MeaningElement, Address>;
+
+/** Elements of group 0002 in a Meaning are for the File Meta Information. */
+const isMeta = (element: MeaningElement): element is StandardElement =>
+  !isAddress(element) && element.tag.startsWith('0002');
+
+const withoutMeta = (meaning: Meaning): Meaning =>
+  meaning.elements.some(isMeta) ? { elements: meaning.elements.filter((e) => !isMeta(e)) } : meaning;
+
+/** The File Meta Information of a file, with what the case says of it. */
+function metaOf(meaning: Meaning, transferSyntax: string, original: Meaning): readonly Element[] {
   const text = (tag: string): string => {
     const found = meaning.elements.find((element) => !isAddress(element) && element.tag === tag);
     return found && 'values' in found ? String(found.values[0]) : '';
@@ -94,13 +120,19 @@ function metaOf(meaning: Meaning, transferSyntax: string): readonly Element[] {
     vr: 'UI',
     bytes: encodeContent('UI', { values: [value] }),
   });
-  return [
+  const own = original.elements
+    .filter(isMeta)
+    .flatMap((e): readonly Element[] =>
+      hasItems(e) ? [] : [{ tag: parseTag(e.tag)!, vr: e.vr, bytes: encodeContent(e.vr, e as PlainContent) }],
+    );
+  const defaults: readonly Element[] = [
     { tag: 0x00020001, vr: 'OB', bytes: new Uint8Array([0, 1]) },
     uid('00020002', text('00080016')),
     uid('00020003', text('00080018')),
     uid('00020010', transferSyntax),
     uid('00020012', IMPLEMENTATION),
   ];
+  return sorted([...defaults.filter(({ tag }) => !own.some((e) => e.tag === tag)), ...own]);
 }
 
 /** A Meaning without anything that an owner holds in one group, at every depth; Items of other Sequences stay. */
@@ -118,7 +150,7 @@ const addRival = (meaning: Meaning, { rival }: Case, instance: number): Meaning 
 /** The rival on the target's canonical block, in every Item that holds it, those of its own Sequences too. */
 function pinRival(subject: Case, meaning: Meaning, dataSet: DataSet, instance: number): DataSet {
   const { address, path: home } = subject.target;
-  const canonical = place(subject.instances[instance]!);
+  const canonical = place(withoutMeta(subject.instances[instance]!));
   const blockAt = (path: ItemPath): number | undefined => {
     const item = physicalItem(canonical, path);
     return item && blockIn(item, address.group, address.creator);

@@ -2,11 +2,12 @@ import type { Case } from '../contract/case.ts';
 import { type ItemPath, isAddress, keyText, sameKey, samePath } from '../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../dicom/meaning.ts';
 import { caseOf } from './case-id.ts';
-import { showsFeature } from './features.ts';
+import { DefectError } from './defects/index.ts';
+import { showsFeature } from './features/index.ts';
 import { itemAt, itemsOf, stepTo } from './items.ts';
 import { LayoutError } from './layouts/index.ts';
 import { movesTarget } from './moves-target.ts';
-import { laidOut } from './render.ts';
+import { laidOut, renderCase } from './render.ts';
 
 /** Something to leave out: an element of the Item at a path, or one Item of that element. */
 interface Part {
@@ -28,11 +29,30 @@ export function* smallerCases(subject: Case): Generator<Case> {
   const seen = new Set([subject.id]);
   for (const draft of proposals(subject)) {
     if (draft === undefined) continue;
-    const smaller = caseOf(draft);
-    if (seen.has(smaller.id)) continue;
-    seen.add(smaller.id);
-    if (isSound(smaller)) yield smaller;
+    for (const one of cutAgain(draft, subject)) {
+      const smaller = caseOf(one);
+      if (seen.has(smaller.id)) continue;
+      seen.add(smaller.id);
+      if (isSound(smaller)) yield smaller;
+    }
   }
+}
+
+/**
+ * The draft with its damage. A cut file is cut where as much is missing at the end as before, and then where as much is
+ * left of it: one of the two is most likely in the same element.
+ */
+function* cutAgain(draft: Case, from: Case): Generator<Case> {
+  const { damage } = draft;
+  if (damage !== undefined && 'keep' in damage) {
+    const sizeWith = (subject: Case): number => {
+      const { damage: _, ...whole } = subject;
+      return renderCase(whole).rendering('damaged').files[0]!.bytes.length;
+    };
+    const keep = damage.keep - sizeWith(from) + sizeWith(draft);
+    if (keep > 0 && keep !== damage.keep) yield { ...draft, damage: { keep } };
+  }
+  yield draft;
 }
 
 function* proposals(subject: Case): Generator<Case | undefined> {
@@ -164,9 +184,10 @@ function isSound(subject: Case): boolean {
   if (!opposed || !movesTarget(subject) || !subject.features.every((f) => showsFeature(subject, f))) return false;
   try {
     for (const instance of subject.instances.keys()) laidOut(subject, 'decoy', instance);
+    if (subject.damage !== undefined) renderCase(subject).rendering('damaged');
     return true;
   } catch (error) {
-    if (error instanceof LayoutError) return false;
+    if (error instanceof LayoutError || error instanceof DefectError) return false;
     throw error;
   }
 }

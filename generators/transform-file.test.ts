@@ -8,7 +8,7 @@ import { meaningOf } from '../dicom/meaning-of.ts';
 import { readFile } from '../dicom/read/read-file.ts';
 import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
 import { writeFile } from '../dicom/write/write-file.ts';
-import { applyEncoding, ENCODINGS } from './encodings/index.ts';
+import { applyEncoding, DRAWN_ENCODINGS, ENCODINGS } from './encodings/index.ts';
 import { place } from './place.ts';
 import { type Transformation, transformFile } from './transform-file.ts';
 
@@ -81,6 +81,28 @@ for (const { name, spec } of ENCODINGS) {
     }
   });
 }
+
+test('group lengths come with their encoding, right at every level, and go with another', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  const { spec } = DRAWN_ENCODINGS.find(({ name }) => name === 'explicit-le-group-lengths')!;
+  const longer = done(bytes, { encoding: spec }).bytes;
+  const { file, deviations } = readFile(longer);
+  assert.equal(deviations, []);
+  const groups = file!.dataSet.elements.filter(({ tag }) => tag % 0x10000 === 0).map(({ tag }) => tag);
+  assert.equal(groups, [0x00080000, 0x00210000, 0x7fe00000]);
+  assert.equal(compareMeanings(meaning, meaningOf(file!.dataSet)), []);
+  const plain = ENCODINGS.find(({ name }) => name === 'explicit-le')!;
+  assert.is(Buffer.compare(done(longer, { encoding: plain.spec }).bytes, bytes), 0);
+});
+
+test('stored again: the last writer is another, and nothing else changes', () => {
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  const { file } = readFile(done(bytes, { storedAgain: true }).bytes);
+  const name = file!.meta.find(({ tag }) => tag === 0x00020013);
+  assert.ok(name && 'bytes' in name && Buffer.from(name.bytes).toString('latin1').startsWith('OFFIS_DCMTK_361'));
+  assert.equal(compareMeanings(meaning, meaningOf(file!.dataSet)), []);
+  assert.is(file!.meta.length, readFile(bytes).file!.meta.length + 2);
+});
 
 test('what is asked for without effect gives the same file', () => {
   const bytes = fileOf(TRANSFER_SYNTAX.implicitLittle, place(meaning).elements);

@@ -9,6 +9,7 @@ import { writeFile } from '../dicom/write/write-file.ts';
 import { withDecoys } from './decoy.ts';
 import { DefectError, writeWithDefects } from './defects/index.ts';
 import { applyEncoding } from './encodings/index.ts';
+import { LAST_WRITER } from './last-writer.ts';
 import { applyLayout, LAYOUTS, LayoutError } from './layouts/index.ts';
 import { type Move, movesBetween } from './layouts/moves-between.ts';
 import { lossNotes, opaqueNotes, unknownNotes } from './transform-notes.ts';
@@ -21,6 +22,8 @@ export interface Transformation {
   readonly decoy?: boolean;
   /** Transfer Syntax, one of TRANSFER_SYNTAX; forms of the lengths of Sequences and Items; VR UN for private data. */
   readonly encoding?: Partial<EncodingSpec>;
+  /** (0002,0012) and (0002,0013) as a program built on DCMTK leaves them, which hides where the file has been. */
+  readonly storedAgain?: boolean;
   /** Names of DEFECTS. */
   readonly defects?: readonly string[];
 }
@@ -54,11 +57,13 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
   try {
     const laidOut = layout ? applyLayout(layout, file.dataSet) : file.dataSet;
     const dataSet = change.decoy ? withDecoys(laidOut) : laidOut;
-    const result = { ...file, meta: metaFor(file, target), transferSyntax: target };
+    const meta = metaFor(file, target);
+    const result = { ...file, meta: change.storedAgain ? metaStoredAgain(meta) : meta, transferSyntax: target };
     const encoded = encoding ? applyEncoding({ un: false, ...encoding, transferSyntax: target }, dataSet) : dataSet;
-    const onlyMoved = !encoding && !change.decoy && defects.length === 0;
+    const onlyMoved = !encoding && !change.decoy && !change.storedAgain && defects.length === 0;
+    const { groupLengths = false } = encoding ?? {};
     return {
-      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects),
+      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects, undefined, { groupLengths }),
       moves: movesBetween(file.dataSet, dataSet),
       notes: [
         ...(defects.length > 0 ? [`with defects: ${defects.join(', ')}`] : []),
@@ -73,6 +78,15 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
       return refuse(error.message);
     throw error;
   }
+}
+
+/** The File Meta Information with another last writer. */
+function metaStoredAgain(meta: readonly Element[]): readonly Element[] {
+  const written = LAST_WRITER.map(
+    ({ tag, vr, value }): Element => ({ tag, vr, bytes: encodeContent(vr, { values: [value] }) }),
+  );
+  const tags = new Set(written.map(({ tag }) => tag));
+  return sorted([...meta.filter(({ tag }) => !tags.has(tag)), ...written]);
 }
 
 const isLossless = ({ name }: LayoutSpec): boolean => LAYOUTS.find((each) => each.name === name)?.lossless ?? false;

@@ -1,4 +1,5 @@
 import type { RenderedCase, RenderedFile, RenderingId } from '../contract/case.ts';
+import { classText } from '../contract/editions.ts';
 import type { Harm, Judgement, Verdict } from '../contract/judgement.ts';
 import { hasItems, type MeaningElement } from '../dicom/meaning.ts';
 
@@ -33,11 +34,11 @@ export const verdict = (
   ...clipped(evidence),
 });
 
-/** A failure; on data that the Standard does not allow but tools meet, `lax`. */
+/** A failure; on data that the Standard does not allow but tools meet, `lax`, with their class and the edition. */
 export const failure = (subject: RenderedCase, harm: Harm, sentence: string, evidence: Evidence): Judgement => ({
   verdict: subject.case.validity === 'legal' ? 'fail' : 'lax',
   harm,
-  sentence: clip(sentence),
+  sentence: clip(sentence) + (subject.case.validity === 'legal' ? '' : `, on ${classText(subject.case)}`),
   ...clipped(evidence),
 });
 

@@ -1,8 +1,9 @@
 import type { Capabilities, Capability } from '../contract/capability.ts';
 import { includes } from '../contract/capability.ts';
 import type { Case, EncodingSpec, RenderedCase, RenderingId } from '../contract/case.ts';
+import type { Question } from '../contract/operation.ts';
 import type { Ask } from '../contract/property.ts';
-import type { ItemPath } from '../dicom/address.ts';
+import type { Address, ItemPath, RawPath } from '../dicom/address.ts';
 import type { Meaning } from '../dicom/meaning.ts';
 import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
 import { askAbout } from './ask-about.ts';
@@ -10,8 +11,9 @@ import { elementsOf } from './expected.ts';
 import { fileOf } from './judge-helpers.ts';
 import { rawPathOf } from './raw-path.ts';
 
-/** Whether a case is one file that may be judged; broken data never are, here. */
-export const isSingle = (subject: Case): boolean => subject.validity !== 'malformed' && subject.instances.length === 1;
+/** Whether a case is one file that may be judged; broken data, and cases about damage, are the matter of `robust.*`. */
+export const isSingle = (subject: Case): boolean =>
+  subject.validity !== 'malformed' && subject.damage === undefined && subject.instances.length === 1;
 
 /** Whether the bytes leave out the VR of private elements: Implicit VR, or UN. */
 export const hidesVR = ({ un, transferSyntax }: EncodingSpec): boolean =>
@@ -60,11 +62,26 @@ export const pathIn = (subject: Case, scope: Scope): ItemPath | undefined =>
   scope === 'item' ? subject.target.path : undefined;
 
 /** Asks for the target of a case by its creator, in each rendering, or why the tool cannot be asked. */
-export function asksByCreator(
+export const asksByCreator = (
   operation: 'lookup' | 'erase',
   subject: RenderedCase,
   tool: Capabilities,
   renderings: readonly RenderingId[],
+): readonly Ask[] | { readonly unsupported: string } =>
+  asksAtTarget(operation, subject, tool, renderings, (address, path) =>
+    path === undefined ? { operation, address } : { operation, address, path },
+  );
+
+/**
+ * Asks about the target of a case by its creator, wherever the tool reaches it: the question gets the address and, unless
+ * it is for every depth, the way in the rendering.
+ */
+export function asksAtTarget(
+  operation: 'lookup' | 'erase' | 'edit',
+  subject: RenderedCase,
+  tool: Capabilities,
+  renderings: readonly RenderingId[],
+  question: (address: Address, path?: RawPath) => Question,
 ): readonly Ask[] | { readonly unsupported: string } {
   const capability = tool[operation];
   const out = outOfReach(subject, capability, renderings);
@@ -74,8 +91,8 @@ export function asksByCreator(
   if (!scope) return { unsupported: 'the tool does not look into Items, and the element is in one' };
   const { address, path } = subject.case.target;
   return renderings.flatMap((rendering) => {
-    if (scope === 'everywhere') return [askAbout(rendering, { operation, address })];
+    if (scope === 'everywhere') return [askAbout(rendering, question(address))];
     const raw = rawPathOf(fileOf(subject, rendering).dataSet, path);
-    return raw ? [askAbout(rendering, { operation, address, path: raw })] : [];
+    return raw ? [askAbout(rendering, question(address, raw))] : [];
   });
 }

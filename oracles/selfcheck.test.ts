@@ -10,12 +10,17 @@ import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Ask } from '../contract/property.ts';
 import { drawCases } from '../generators/draw.ts';
+import { drawDamaged } from '../generators/draw-damaged.ts';
 import { renderCase } from '../generators/render.ts';
 import { EXPOSURES, PROPERTIES } from './index.ts';
 
 /** Enough for every mutant to meet a case that shows its mistake; each is asked no more than it takes. */
 const CASES = 150;
-const subjects = drawCases({ seed: 20, cases: CASES }).map(renderCase);
+const plain = drawCases({ seed: 20, cases: CASES }).map(renderCase);
+/** Every kind of damage once. */
+const damaged = Array.from({ length: 37 }, (_, index) => renderCase(drawDamaged(20, index)));
+const subjects = [...plain, ...damaged];
+const FAILURES: ReadonlySet<string> = new Set(['fail', 'lax', 'crash', 'hang']);
 const root = mkdtempSync(join(tmpdir(), 'blockshift-oracles-'));
 
 /** What a tool that runs in this process makes of one case, property by property. */
@@ -58,20 +63,29 @@ test('ids are what results, baselines and the command line call them', () => {
       ...['values', 'attribution', 'names', 'vr', 'scope'].map((id) => `read.${id}`),
       ...['moved', 'nested', 'decoy', 'foreign-only', 'siblings', 'case-twins', 'implicit'].map((id) => `lookup.${id}`),
       ...['exact', 'nested', 'decoy', 'collateral'].map((id) => `erase.${id}`),
+      ...['exact', 'vr', 'collateral'].map((id) => `edit.${id}`),
+      ...['own-block', 'free-block', 'no-collision', 'full-group'].map((id) => `insert.${id}`),
       ...['values', 'vr', 'creators', 'scope'].map((id) => `transcode.${id}`),
+      ...['all-private', 'nested', 'keep-safe', 'orphans'].map((id) => `deid.${id}`),
       ...['moved', 'decoy', 'foreign-only', 'encoding'].map((id) => `convert.${id}`),
+      ...['defects', 'truncated', 'exit-status'].map((id) => `robust.${id}`),
     ],
   );
   assert.equal(
     EXPOSURES.map(({ id }) => id),
-    ['exposure.lookup-by-number', 'exposure.erase-by-number', 'exposure.silent-nested-erase'],
+    [
+      'exposure.lookup-by-number',
+      'exposure.erase-by-number',
+      'exposure.edit-by-number',
+      'exposure.silent-nested-erase',
+    ],
   );
 });
 
 test('correct tools pass or are not judged, and pass every property somewhere', async () => {
   const passed = new Set<string>();
   for (const adapter of REFERENCES) {
-    for (const subject of subjects.slice(0, 100)) {
+    for (const subject of [...plain.slice(0, 100), ...damaged]) {
       for (const [id, judgement] of await examine(adapter, subject)) {
         const { verdict, sentence, observed } = judgement;
         const right = verdict === 'pass' || verdict === 'not-exercised' || verdict === 'refused';
@@ -92,9 +106,12 @@ test('every mistake is noticed by the properties that are there for it', async (
     for (const subject of subjects) {
       if (due.size === 0) break;
       for (const [id, { verdict, harm, sentence, ask, rendering }] of await examine(adapter, subject, due)) {
-        if (verdict !== 'fail' && verdict !== 'lax') continue;
+        if (!FAILURES.has(verdict)) continue;
         due.delete(id);
-        assert.ok(harm && ask && rendering, `${id} says what is wrong and what shows it`);
+        assert.ok(
+          (harm || verdict === 'crash' || verdict === 'hang') && ask && rendering,
+          `${id} says what is wrong and what shows it`,
+        );
         assert.not.match(sentence, new RegExp(adapter.id), 'the name of the tool is not in the sentence');
       }
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { UnusableFile } from '../contract/check-schema.ts';
+import { UnusableFile } from '../contract/unusable-file.ts';
 import { version } from '../engine/version.ts';
 import { programName } from './program-name.ts';
 import { UsageError } from './usage-error.ts';
@@ -72,9 +72,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-// npm starts scripts in the folder of the package; names that a person gives belong to the folder they stand in.
+// npm starts a checkout's scripts in its own folder; names that a person gives belong to the folder they stand in. Where
+// this is installed, such a variable comes from a script of that person's own, whose folder is right.
 const { INIT_CWD: folder, npm_lifecycle_event: script } = process.env;
-if (folder !== undefined && (script === 'blockshift' || script === 'start')) process.chdir(folder);
+const inCheckout = import.meta.url.endsWith('.ts');
+if (inCheckout && folder !== undefined && (script === 'blockshift' || script === 'start')) process.chdir(folder);
 
 try {
   await main(process.argv.slice(2));

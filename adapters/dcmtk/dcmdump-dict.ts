@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import type { Adapter } from '../../contract/adapter.ts';
 import { commandLineAdapter } from '../command-line.ts';
 import { findProgram } from '../find-program.ts';
-import { packageFolder } from '../protocol/driver-command.ts';
+import { ownFile } from '../own-file.ts';
 import { dumpOperations } from './dcmdump.ts';
 import { dcmtkTool } from './dcmtk.ts';
 
 /** The elements of this project's vendor tables, but for those whose VR the dictionaries dispute. */
-const PRIVATE_ELEMENTS = join(packageFolder, 'adapters/dcmtk/private-elements.dic');
+const PRIVATE_ELEMENTS = ownFile('adapters/dcmtk/private-elements.dic');
 
 const adapter: Adapter = commandLineAdapter({
   ...dcmtkTool('dcmdump'),

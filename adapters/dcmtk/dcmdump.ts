@@ -3,6 +3,7 @@ import { capability } from '../../contract/capability.ts';
 import { type CommandLineTool, commandLineAdapter, inputOf, outputText } from '../command-line.ts';
 import { dcmtkTool } from './dcmtk.ts';
 import { parseDcmdump, parseSearch } from './parse-dcmdump.ts';
+import { splitDumps } from './split-dumps.ts';
 
 /** Whole values; control characters and non-ASCII bytes as markup, so that no text can forge a line; UIDs as such. */
 const OPTIONS: readonly string[] = ['+L', '+Qn', '-Un'];
@@ -26,6 +27,10 @@ export const dumpOperations = (command: () => readonly string[]): CommandLineToo
     }),
     ask: (request) => ({ argv: [...command(), ...OPTIONS, inputOf(request)] }),
     answer: (run) => ({ operation: 'read', elements: parseDcmdump(outputText(run)) }),
+    batch: {
+      argv: (_, files) => [...command(), '+F', ...OPTIONS, ...files],
+      split: (run, files) => splitDumps(run.stdout, files),
+    },
   },
   lookupByTag: {
     capability: capability({ addressing: 'number', depth: ['all'], occurrences: 'all', reports: ['values'] }),
@@ -42,7 +47,7 @@ export const dumpOperations = (command: () => readonly string[]): CommandLineToo
 /** dcmdump (DCMTK) with the dictionary that it comes with. */
 export const dcmdump: Adapter = commandLineAdapter({
   ...dcmtkTool('dcmdump'),
-  called: 'dcmdump +L +Qn -Un FILE; dcmdump +L +Qn -Un +P gggg,eeee FILE',
+  called: 'dcmdump +L +Qn -Un FILE; several files at once: dcmdump +F +L +Qn -Un FILE…; dcmdump +L +Qn -Un +P gggg,eeee FILE',
   quirks: QUIRKS,
   operations: dumpOperations(() => ['dcmdump']),
 });

@@ -73,7 +73,8 @@ def tag_text(group, element):
 def items_of(element):
     """The Items of what GDCM can read as a sequence; the sequence is needed to keep them alive."""
     sequence = element.GetValueAsSQ()
-    count = sequence.GetNumberOfItems() if sequence else 0
+    # A smart pointer that holds nothing is true all the same: this is what a broken value gives.
+    count = sequence.GetNumberOfItems() if sequence and sequence.GetPointer() else 0
     return sequence, [sequence.GetItem(index + 1) for index in range(count)]
 
 

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Adapter } from '../../contract/adapter.ts';
 import { capability } from '../../contract/capability.ts';
 import { commandLineAdapter, inputOf, writtenFile } from '../command-line.ts';
-import { packageFolder } from '../protocol/driver-command.ts';
+import { ownFile } from '../own-file.ts';
 import { gdcmTool } from './gdcm.ts';
 import { privateTagOption } from './private-tag-option.ts';
 
 /** Whom the removed attributes are encrypted for; the private key of this certificate was thrown away. */
-const CERTIFICATE = join(packageFolder, 'adapters/gdcm/certificate.pem');
+const CERTIFICATE = ownFile('adapters/gdcm/certificate.pem');
 
 /**
  * gdcmanon (GDCM) with `--dumb`: removes from the root only, and says success whether or not there was anything to

@@ -2,9 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapter, Installation } from '../../contract/adapter.ts';
 import { debianBuild } from '../debian-build.ts';
-import { shownPath } from '../protocol/driver-command.ts';
+import { ownFile, shownPath } from '../own-file.ts';
 import { openProtocol } from '../protocol/protocol-session.ts';
-import { pythonFile as ownFile } from '../python/python-adapter.ts';
 import { runTool } from '../run-tool.ts';
 
 const OCTAVE = ['octave-cli', '--quiet', '--no-init-file', '--no-history'] as const;

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Adapter, Installation } from '../../contract/adapter.ts';
 import { debianBuild } from '../debian-build.ts';
 import { findProgram } from '../find-program.ts';
-import { shownPath } from '../protocol/driver-command.ts';
+import { ownFile, shownPath } from '../own-file.ts';
 import { openProtocol } from '../protocol/protocol-session.ts';
-import { pythonFile as ownFile } from '../python/python-adapter.ts';
 import { CLASS_PATH, JAR, PACKAGES, versionOf } from './pixelmed-jar.ts';
 
 const DRIVER = 'adapters/pixelmed/Driver.java';

@@ -1,14 +1,6 @@
-import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { shownPath } from '../own-file.ts';
 import type { ProtocolCommand } from './protocol-process.ts';
-
-const here = fileURLToPath(new URL('../../', import.meta.url));
-/** The package's folder: two up from here, three where this is compiled into dist/. */
-export const packageFolder: string =
-  basename(here) === 'dist' ? fileURLToPath(new URL('../../../', import.meta.url)) : here;
-
-/** A driver's path for people: from the package's folder. */
-export const shownPath = (file: string): string => relative(packageFolder, file);
 
 /**
  * How to run the `driver` beside the adapter whose `import.meta.url` is given: as TypeScript through tsx in a checkout,

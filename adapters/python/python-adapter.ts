@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Adapter, Installation, Package } from '../../contract/adapter.ts';
 import { debianBuild } from '../debian-build.ts';
 import { findProgram } from '../find-program.ts';
-import { packageFolder, shownPath } from '../protocol/driver-command.ts';
+import { ownFile, shownPath } from '../own-file.ts';
 import { openProtocol, type ProtocolSession } from '../protocol/protocol-session.ts';
 import { runTool } from '../run-tool.ts';
 import { toolFile } from '../tools-folder.ts';
@@ -95,7 +93,7 @@ const ownPackages = (tool: PythonTool): Record<string, string> => ({
 });
 
 function open(tool: PythonTool, python: string): Promise<ProtocolSession> {
-  const driver = pythonFile(tool.driver);
+  const driver = ownFile(tool.driver);
   const shown = tool.package.via === 'pip' ? `.tools/${tool.package.name}/bin/python` : 'python3';
   return openProtocol({
     argv: [python, driver],
@@ -104,10 +102,4 @@ function open(tool: PythonTool, python: string): Promise<ProtocolSession> {
     // SimpleITK and nibabel take seconds to load on a busy machine.
     startSeconds: 60,
   });
-}
-
-/** A Python file of ours. The compiler copies no Python: a compiled adapter finds it where the checkout has it. */
-export function pythonFile(path: string): string {
-  const beside = fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  return existsSync(beside) ? beside : join(packageFolder, path);
 }

@@ -31,7 +31,11 @@ def serve(name, version, operations, handlers):
     out = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    warnings.simplefilter("ignore")
+    # A warning is how a library tells its caller that a file is not as it should be. Without the place, which is the machine's.
+    warnings.simplefilter("always")
+    for about_code in (DeprecationWarning, PendingDeprecationWarning, ResourceWarning):
+        warnings.simplefilter("ignore", about_code)
+    warnings.formatwarning = lambda message, category, *_: f"{category.__name__}: {message}\n"
     hello = {"protocol": 1, "name": name, "version": version, "operations": operations}
     if "--once" in sys.argv:
         answer = answer_to(sys.argv[sys.argv.index("--once") + 1], hello, handlers)

@@ -6,12 +6,12 @@ import * as assert from 'uvu/assert';
 import { findProgram } from '../find-program.ts';
 import { type LineProcess, startLineProcess } from '../protocol/line-process.ts';
 import { runTool } from '../run-tool.ts';
-import { pythonFile } from './python-adapter.ts';
+import { ownFile } from '../own-file.ts';
 
 /** A driver of a tool that prints where it should not, raises and leaves. */
 const DRIVER = `
 import os, sys
-sys.path.insert(0, ${JSON.stringify(join(pythonFile('adapters/python/serve.py'), '..'))})
+sys.path.insert(0, ${JSON.stringify(join(ownFile('adapters/python/serve.py'), '..'))})
 from serve import GarbledOutput, Refused, serve
 
 def read(request):

@@ -51,6 +51,12 @@ const FIELDS = `
   39 .bval
   83 ParallelReductionFactorInPlane
   95 PrescanReuseString
+0027 GEMS_IMAG_01
+  62 NumberOfExcitations
+0065 Image Private Header
+  05 PhaseEncodingDirectionDisplayed
+  09 .bval
+  37 .bvec
 2001 Philips Imaging DD 001
   03 .bval
   13 EchoTrainLength

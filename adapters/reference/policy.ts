@@ -1,17 +1,20 @@
 import type { SeenElement } from '../../contract/observation.ts';
-import { type Address, addressOf, sameKey } from '../../dicom/address.ts';
+import { type Address, addressOf, type RawPath, sameKey } from '../../dicom/address.ts';
 import type { DataSet, DicomFile, Element } from '../../dicom/data-set.ts';
 import { byteOf } from '../../dicom/private-block.ts';
 import type { VrOf } from '../../dicom/read/read-file.ts';
-import { groupOf } from '../../dicom/tag.ts';
+import { groupOf, type Tag } from '../../dicom/tag.ts';
 import type { VR } from '../../dicom/vr.ts';
 import { writeFile } from '../../dicom/write/write-file.ts';
-import { withoutElements, withoutGroupLengths } from './changed.ts';
+import { changed, withoutElements, withoutGroupLengths } from './changed.ts';
 import { conversionField, type Field } from './conversion-fields.ts';
+import { type Insertion, insertedAt, rightBlock } from './insertion.ts';
 import type { Place } from './places.ts';
 import { knownName, knownVR } from './private-dictionary.ts';
 import { correctResolver, type Resolver } from './resolver.ts';
 import { transcoded } from './transcode.ts';
+import { deidentified } from './without-private.ts';
+import { withoutBlock } from './xml-document.ts';
 
 /** The decisions in which the in-process tools differ; a mutant gets one of them wrong. */
 export interface Policy {
@@ -30,8 +33,30 @@ export interface Policy {
   readonly dooms: (place: Place, address: Address) => boolean;
   /** The Data Set without the elements that were asked for. */
   readonly erased: (file: DicomFile, doomed: readonly Element[]) => DataSet;
+  /** Whether an edit by creator means this element. */
+  readonly edits: (place: Place, address: Address, file: DicomFile) => boolean;
+  /** The VR of the new values, given the one that the request names; undefined where the tool declines. */
+  readonly editVR: (place: Place, asked: VR | undefined) => VR | undefined;
+  /** The Data Set with other elements in the place of some. */
+  readonly edited: (file: DicomFile, replaced: ReadonlyMap<Element, Element>) => DataSet;
+  /** The Item that an insertion goes to, given the one that it was meant for. */
+  readonly insertPath: (path: RawPath) => RawPath;
+  /** The Data Set or Item with an element more. Throws Refused. */
+  readonly inserted: (insertion: Insertion, vr: VR, bytes: Uint8Array) => DataSet;
+  /** The Data Set without private elements, or without those not known to be safe. */
+  readonly deidentified: (file: DicomFile, keepSafePrivate: boolean) => DataSet;
   /** The file in another Transfer Syntax. */
   readonly transcoded: (file: DicomFile, transferSyntax: string) => DicomFile;
+  /** What is written into a document in JSON. */
+  readonly exported: (file: DicomFile) => DataSet;
+  /** Who owns what in a document in XML. */
+  readonly xmlResolver: () => Resolver;
+  /** How the tag of an owned element is written there. */
+  readonly xmlTag: (tag: Tag) => string;
+  /** What the tool makes of its own text form when it reads it back. */
+  readonly reread: (dataSet: DataSet) => DataSet;
+  /** What an archive keeps of a file. */
+  readonly stored: (file: DicomFile) => DataSet;
   /** What a converter takes an element for. */
   readonly field: (place: Place) => Field | undefined;
   /** The bytes of a file that the tool leaves behind. */
@@ -65,7 +90,22 @@ export const CORRECT: Policy = {
   finds: isAt,
   dooms: isAt,
   erased: (file, doomed) => withoutElements(file.dataSet, doomed),
+  edits: isAt,
+  editVR: (place, asked) => {
+    if (place.vrStored) return place.element.vr;
+    const address = addressAt(place);
+    return (address && knownVR(address)) ?? asked;
+  },
+  edited: (file, replaced) => changed(file.dataSet, (element) => replaced.get(element) ?? element),
+  insertPath: (path) => path,
+  inserted: insertedAt(rightBlock),
+  deidentified: (file, keepSafePrivate) => deidentified(file.dataSet, keepSafePrivate),
   transcoded,
+  exported: (file) => file.dataSet,
+  xmlResolver: correctResolver,
+  xmlTag: withoutBlock,
+  reread: (dataSet) => dataSet,
+  stored: (file) => file.dataSet,
   field: (place) => {
     const address = addressAt(place);
     return address && conversionField(address);

@@ -2,7 +2,7 @@ import { type Address, addressOf, keyText } from '../../dicom/address.ts';
 import { blockOf, blockTagOf, byteOf, FIRST_BLOCK, isBlockTag } from '../../dicom/private-block.ts';
 import { groupOf, hex, type Tag } from '../../dicom/tag.ts';
 import type { VR } from '../../dicom/vr.ts';
-import { PRIVATE_ELEMENTS } from './private-elements.ts';
+import { PRIVATE_ELEMENTS } from './private-elements/index.ts';
 
 interface Entry {
   readonly vr: VR;
@@ -21,8 +21,10 @@ for (const line of PRIVATE_ELEMENTS.trim().split('\n')) {
     entries.set(key, { vr: element[2] as VR, name: element[3] || null });
   } else if (line !== '') {
     [group, creator] = [line.slice(0, 4), line.slice(8)];
+    const block = Number.parseInt(line.slice(5, 7), 16);
+    if (Number.isNaN(block)) continue;
     owners.set(line.slice(0, 7), [...(owners.get(line.slice(0, 7)) ?? []), creator]);
-    blocks.set(`${group} ${creator}`, Number.parseInt(line.slice(5, 7), 16));
+    blocks.set(`${group} ${creator}`, block);
   }
 }
 

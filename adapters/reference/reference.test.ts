@@ -255,6 +255,15 @@ test('a file that cannot be read is refused, by either reference', async () => {
 const read: Question = { operation: 'read' };
 const lookup = (address: Address): Question => ({ operation: 'lookup', address });
 const erase = (address: Address): Question => ({ operation: 'erase', address });
+const edit = (address: Address, text: string): Question => ({ operation: 'edit', address, values: [text] });
+const insert = (address: Address, path: RawPath = []): Question => ({
+  operation: 'insert',
+  address,
+  path,
+  vr: 'LO',
+  values: ['New'],
+});
+const deidentify = (keepSafePrivate: boolean): Question => ({ operation: 'deidentify', keepSafePrivate });
 const transcode = (transferSyntax: string): Question => ({ operation: 'transcode', transferSyntax });
 const convert: Question = { operation: 'convert' };
 const MOVED: readonly Element[] = [value(0x00190011, 'LO', 'SIEMENS MR HEADER'), value(0x0019110c, 'IS', '1000')];
@@ -265,6 +274,11 @@ const PARENT_ONLY: readonly Element[] = [
 const AFTERWARDS: readonly Element[] = [
   sequence(0x00081140, [value(0x00210010, 'LO', 'ACME'), value(0x00211004, 'LO', 'Inside')]),
   value(0x00211004, 'LO', 'Orphan'),
+];
+/** Every block of group 0019 taken. */
+const FULL: readonly Element[] = [
+  ...Array.from({ length: 240 }, (_, i) => value(0x00190010 + i, 'LO', `OWNER ${i}`)),
+  value(0x0019ff0c, 'LO', 'Last'),
 ];
 const TWINS: readonly Element[] = [
   value(0x00210010, 'LO', 'ACME'),
@@ -310,10 +324,51 @@ const TRIGGERS: Readonly<Record<string, readonly [Question, ...Input[]]>> = {
   'transcode-creators-as-un': [transcode(explicitBig), [NESTED]],
   'transcode-drops-nested-creators': [transcode(implicitLittle), [NESTED]],
   'transcode-parent-wins': [transcode(implicitLittle), [NESTED]],
+  'edit-by-number': [edit(B_VALUE, '1001'), [DECOY]],
+  'edit-any-owner': [edit(B_VALUE, '1001'), [DECOY]],
+  'edit-first-block-only': [edit(B_VALUE, '1001'), [DECOY]],
+  'edit-by-root-creators': [edit(ALPHA, 'New'), [NESTED]],
+  'edit-vr-by-number': [
+    { operation: 'edit', address: at('0019', 'STRANGER', '0A'), vr: 'LO', values: ['1001'] },
+    [[value(0x00190010, 'LO', 'STRANGER'), value(0x0019100a, 'LO', '1000')], implicitLittle],
+  ],
+  'edit-writes-un': [edit(B_VALUE, '1001'), [DECOY]],
+  'edit-drops-neighbour': [edit(B_VALUE, '1001'), [DECOY]],
+  'edit-folds-case': [edit(ALPHA, 'New'), [TWINS]],
+  'edit-empties-items': [edit(ALPHA, 'New'), [NESTED]],
+  'insert-at-block-10': [insert(at('0019', 'NEWCOMER', '0C')), [DECOY]],
+  'insert-second-reservation': [insert(at('0019', 'STRANGER', '01')), [DECOY]],
+  'insert-renames-block-10': [insert(at('0019', 'NEWCOMER', '0C')), [DECOY]],
+  'insert-in-root': [insert(at('0021', 'OTHER', '05'), FIRST), [NESTED]],
+  'insert-uses-parents-block': [
+    insert(at('0021', 'OUTER', '04'), FIRST),
+    [[...NESTED, value(0x00210013, 'LO', 'OUTER')]],
+  ],
+  'insert-after-last': [insert(at('0019', 'NEWCOMER', '0C')), [[value(0x001900ff, 'LO', 'LAST')]]],
+  'insert-overwrites-last': [insert(at('0019', 'NEWCOMER', '0C')), [FULL]],
+  'insert-drops-when-full': [insert(at('0019', 'NEWCOMER', '0C')), [FULL]],
+  'insert-creator-as-un': [insert(at('0019', 'NEWCOMER', '0C')), [DECOY]],
+  'insert-captures-orphans': [insert(at('0019', 'NEWCOMER', '0D')), [[value(0x0019100c, 'LO', 'Orphan')]]],
+  'deid-top-level-only': [deidentify(false), [NESTED]],
+  'deid-first-item-only': [deidentify(false), [NESTED]],
+  'deid-low-blocks-only': [deidentify(false), [[value(0x00190020, 'LO', 'ACME'), value(0x00192001, 'LO', 'High')]]],
+  'deid-removes-creators-only': [deidentify(false), [NESTED]],
+  'deid-keeps-by-number': [deidentify(true), [DECOY]],
+  'deid-keeps-decoys': [deidentify(true), [DECOY]],
+  'deid-drops-safe-when-moved': [deidentify(true), [DECOY]],
+  'deid-safe-without-creators': [deidentify(true), [DECOY]],
+  'deid-keeps-orphans': [deidentify(false), [AFTERWARDS]],
+  'deid-inherits-parent': [
+    deidentify(true),
+    [[value(0x00190010, 'LO', 'SIEMENS MR HEADER'), sequence(0x00081140, [value(0x0019100c, 'IS', '7')])]],
+  ],
   'convert-by-number': [convert, [MOVED]],
   'convert-any-owner': [convert, [DECOY]],
   'convert-skips-implicit': [convert, [MOVED, implicitLittle]],
 };
+
+/** Mutants that answer where the right thing is to decline. */
+const DECLINED: ReadonlySet<string> = new Set(['mutant-insert-overwrites-last', 'mutant-insert-drops-when-full']);
 
 test('each mutant answers otherwise than the reference where its mistake matters', async () => {
   const names = MUTANTS.map(({ adapter }) => adapter.id.replace(/^mutant-/, ''));
@@ -322,24 +377,27 @@ test('each mutant answers otherwise than the reference where its mistake matters
     const [question, ...inputs] = TRIGGERS[adapter.id.replace(/^mutant-/, '')]!;
     const right = await ask(reference, question, ...inputs);
     const wrong = await ask(adapter, question, ...inputs);
-    assert.is(right.kind, 'answer', adapter.id);
-    assert.is(wrong.kind, 'answer', adapter.id);
+    if (!DECLINED.has(adapter.id)) assert.is(right.kind, 'answer', adapter.id);
+    if (adapter.id !== 'mutant-insert-after-last') assert.is(wrong.kind, 'answer', adapter.id);
     const { run: _, ...rightAnswer } = right;
     const { run: __, ...wrongAnswer } = wrong;
     assert.not.equal(wrongAnswer, rightAnswer, adapter.id);
     assert.ok(caughtBy.length > 0 && /^[A-Z].*\.$/.test(mistake), adapter.id);
     assert.ok(
-      caughtBy.every((id) => question.operation === id.split('.')[0] || caughtBy.length > 1),
+      caughtBy.every((id) => question.operation.startsWith(id.split('.')[0]!) || caughtBy.length > 1),
       adapter.id,
     );
   }
 });
 
-test('every property of the five families has a mutant', () => {
+test('every property of the families has a mutant', () => {
   const families: Readonly<Record<string, string>> = {
     read: 'values attribution names vr scope',
     lookup: 'moved nested decoy foreign-only siblings case-twins implicit',
     erase: 'exact nested decoy collateral',
+    edit: 'exact vr collateral',
+    insert: 'own-block free-block no-collision full-group',
+    deid: 'all-private nested keep-safe orphans',
     transcode: 'values vr creators scope',
     convert: 'moved decoy foreign-only encoding',
   };

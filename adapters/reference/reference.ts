@@ -16,7 +16,15 @@ export const ALL_CAPABILITIES: Capabilities = {
   lookupByTag: { ...everything, addressing: 'number' },
   erase: everything,
   eraseByTag: { ...everything, addressing: 'number' },
+  edit: everything,
+  editByTag: { ...everything, addressing: 'number' },
+  insert: everything,
   transcode: everything,
+  exportJson: everything,
+  exportXml: everything,
+  roundTrip: everything,
+  store: everything,
+  deidentify: everything,
   convert: everything,
 };
 

@@ -1,4 +1,5 @@
 import type { Element, ValueElement, Violation } from '../data-set.ts';
+import { valueElement } from '../make-element.ts';
 import { isPrivateGroup } from '../private-block.ts';
 import { groupOf, type Tag, tagForPeople } from '../tag.ts';
 import type { VR } from '../vr.ts';
@@ -78,7 +79,7 @@ function takeValue(
 ): ValueElement {
   const bytes = reading.source.bytes.subarray(reading.at, end);
   reading.at = end;
-  return { tag, vr, bytes: syntax.littleEndian ? bytes : toLittleEndian(vr, bytes), ...violationOf(violation) };
+  return valueElement(tag, vr, syntax.littleEndian ? bytes : toLittleEndian(vr, bytes), violationOf(violation));
 }
 
 /** A value that ends with a delimitation: Items, or fragments where the VR is one of bytes. */

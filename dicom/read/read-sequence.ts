@@ -1,4 +1,5 @@
 import type { Element, Item, SequenceElement, ValueElement, Violation } from '../data-set.ts';
+import { sequenceElement, valueElement } from '../make-element.ts';
 import { groupOf, ITEM, ITEM_DELIMITATION, SEQUENCE_DELIMITATION, type Tag, tagForPeople } from '../tag.ts';
 import type { Place } from './deviation.ts';
 import { UNDEFINED_LENGTH } from './element-header.ts';
@@ -48,19 +49,14 @@ export function readSequence(
     withinDelimited: scope.delimited,
   };
   const { items, ended } = readItems(reading, tag, inner, inside);
-  return {
-    tag,
-    vr,
-    items,
-    undefinedLength,
-    ...violationOf(ended ? violation : { ...violation, omitDelimitation: true }),
-  };
+  const all = ended ? violation : { ...violation, omitDelimitation: true };
+  return sequenceElement(tag, vr, items, undefinedLength, violationOf(all));
 }
 
 function takeWhole(reading: Reading, tag: Tag, vr: 'SQ' | 'UN', limit: number, violation: Violation): ValueElement {
   const bytes = reading.source.bytes.subarray(reading.at, limit);
   reading.at = limit;
-  return { tag, vr, bytes, ...violationOf(violation) };
+  return valueElement(tag, vr, bytes, violationOf(violation));
 }
 
 /** The Items from here to where the Sequence ends, and whether it ended as it should. */

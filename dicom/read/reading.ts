@@ -85,8 +85,6 @@ export class Reading {
   }
 }
 
-/** A violation as a property of an element, where there is one. */
-export const violationOf = (violation: Violation): { readonly violation?: Violation } =>
-  Object.keys(violation).length === 0 ? NONE : { violation };
-
-const NONE = {};
+/** A violation for an element; undefined where there is nothing in it. */
+export const violationOf = (violation: Violation): Violation | undefined =>
+  Object.keys(violation).length === 0 ? undefined : violation;

@@ -3,6 +3,7 @@ import { type DataSet, type DicomFile, isSequence, isValue } from '../data-set.t
 import { elementOf, tagOf } from '../tag.ts';
 import { encodingOf } from '../transfer-syntax.ts';
 import { ByteSink } from './byte-sink.ts';
+import { isShortForm, LONGEST_SHORT_VALUE } from './short-form.ts';
 import { type ElementEncoding, writeDataSet } from './write-data-set.ts';
 
 /** Choices that are not part of the Data Set. */
@@ -42,19 +43,29 @@ export function writeFile(file: DicomFile, options: WriteOptions = {}): Uint8Arr
   return truncate === undefined ? bytes : bytes.slice(0, truncate);
 }
 
-/** About as many bytes as a Data Set takes, rather more than less: a buffer that need not grow is written to faster. */
+/**
+ * As many bytes as a Data Set takes in Explicit VR, but for Group Lengths: a buffer that need not grow is written to
+ * faster, and one that is full need not be copied.
+ */
 function roomFor({ elements }: DataSet): number {
   let room = 0;
   for (const element of elements) {
-    room += LONGEST_HEADER;
-    if (isValue(element)) room += element.bytes.length;
-    else if (isSequence(element)) for (const item of element.items) room += LONGEST_HEADER + roomFor(item);
-    else for (const fragment of element.fragments) room += LONGEST_HEADER + fragment.length;
+    room += isShortForm(element.vr) ? SHORT_HEADER : LONG_HEADER;
+    if (isValue(element)) {
+      room += element.bytes.length;
+      if (element.bytes.length > LONGEST_SHORT_VALUE) room += LONG_HEADER - SHORT_HEADER;
+    } else if (isSequence(element)) {
+      if (element.undefinedLength) room += MARKER;
+      for (const item of element.items) room += (item.undefinedLength ? 2 * MARKER : MARKER) + roomFor(item);
+    } else for (const fragment of element.fragments) room += 2 * MARKER + fragment.length;
   }
   return room;
 }
 
-const LONGEST_HEADER = 12;
+/** Tag, VR and length; tag and length of an Item or a Delimitation. */
+const SHORT_HEADER = 8;
+const LONG_HEADER = 12;
+const MARKER = 8;
 
 function writeMeta(sink: ByteSink, file: DicomFile): void {
   const length = { tag: tagOf(0x0002, 0), vr: 'UL', bytes: new Uint8Array(4) } as const;
@@ -64,12 +75,15 @@ function writeMeta(sink: ByteSink, file: DicomFile): void {
   sink.patch32(start - 4, sink.length - start, true);
 }
 
+/** Output comes in pieces of this size, each of which costs a call. */
+const CHUNK = 1 << 18;
+
 /** PS3.5 A.5: a raw Deflate stream (RFC 1951), made even with a NUL. */
 function deflate(dataSet: DataSet, encoding: ElementEncoding): Uint8Array {
   const plain = new ByteSink(roomFor(dataSet));
   writeDataSet(plain, dataSet, encoding);
   // The search for matches differs between builds of zlib for different processors; Z_RLE does not search.
-  const stream = deflateRawSync(plain.toBytes(), { level: 6, strategy: constants.Z_RLE });
+  const stream = deflateRawSync(plain.toBytes(), { level: 6, strategy: constants.Z_RLE, chunkSize: CHUNK });
   if (stream.length % 2 === 0) return stream;
   const padded = new Uint8Array(stream.length + 1);
   padded.set(stream);

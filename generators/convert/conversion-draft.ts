@@ -58,11 +58,11 @@ function homesOf({ form, table }: ConversionTemplate): readonly Home[] {
 }
 
 function instancesOf(template: ConversionTemplate): readonly Meaning[] {
-  const { manufacturer, imageType, form, table } = template;
+  const { manufacturer, imageType, form, table, around = [] } = template;
   if (form === 'single-frame')
     return volumes
       .flatMap(imagesOf)
-      .map((image) => singleFrame(manufacturer, imageType, image, ownAt(template, image)));
+      .map((image) => singleFrame(manufacturer, imageType, image, [...around, ...ownAt(template, image)]));
   const inSequence = (image: Image): readonly MeaningElement[] => [
     sequence(addressOf(table.group, table.creator, SIEMENS_SEQUENCE), ownAt(template, image)),
   ];

@@ -1,3 +1,4 @@
+import type { MeaningElement } from '../../dicom/meaning.ts';
 import type { VR } from '../../dicom/vr.ts';
 import type { VendorTable } from '../vendors/vendor-table.ts';
 
@@ -27,8 +28,14 @@ export interface ConversionTemplate {
   readonly courses: readonly [Course, ...Course[]];
   /** Elements of other owners that converters want to see too. */
   readonly beside?: { readonly table: VendorTable; readonly courses: readonly Course[] };
+  /** What else stands in the root of each file. */
+  readonly around?: readonly MeaningElement[];
+  /** The layout that this is about, where it is about one. */
+  readonly layout?: string;
+  /** Names for the rival, where it is about those. */
+  readonly rivals?: readonly string[];
   /** Without it, converters do not look at the vendor's elements. */
-  readonly manufacturer: 'SIEMENS' | 'GE MEDICAL SYSTEMS' | 'Philips';
+  readonly manufacturer: 'SIEMENS' | 'GE MEDICAL SYSTEMS' | 'Philips' | 'UIH';
   /** One file for each image, or one for each volume with the element in its shared or per-frame functional groups. */
   readonly form: 'single-frame' | 'shared' | 'per-frame';
   readonly imageType: readonly string[];

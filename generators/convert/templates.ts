@@ -1,26 +1,14 @@
-import { GEMS_ACQU_01, GEMS_PARM_01 } from '../vendors/gems.ts';
-import { PHILIPS_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_001 } from '../vendors/philips.ts';
+import { GEMS_ACQU_01, GEMS_IMAG_01 } from '../vendors/gems.ts';
+import { PHILIPS_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_005 } from '../vendors/philips.ts';
 import { SIEMENS_CSA_HEADER } from '../vendors/siemens-csa-header.ts';
-import { SIEMENS_MR_HEADER_0019 } from '../vendors/siemens-mr-header.ts';
+import { SIEMENS_MR_HEADER_0019, SIEMENS_MR_HEADER_0051 } from '../vendors/siemens-mr-header.ts';
 import { SIEMENS_MR_SDI_02 } from '../vendors/siemens-mr-sdi-02.ts';
 import { SIEMENS_MR_SDS_01 } from '../vendors/siemens-mr-sds-01.ts';
-import type { ConversionTemplate, Course, Values } from './template.ts';
-
-const perSeries = (byte: number, vr: Course['vr'], own: Values, foreign: Values): Course => ({
-  byte,
-  vr,
-  by: 'series',
-  own: [own],
-  foreign: [foreign],
-});
-
-const perVolume = (byte: number, vr: Course['vr'], own: readonly Values[], foreign: readonly Values[]): Course => ({
-  byte,
-  vr,
-  by: 'volume',
-  own,
-  foreign,
-});
+import { perSeries, perVolume } from './courses.ts';
+import { GE_B_VALUE } from './ge-b-value.ts';
+import type { ConversionTemplate, Course } from './template.ts';
+import { TRAP_TEMPLATES } from './trap-templates.ts';
+import { UIH_TEMPLATES } from './uih-templates.ts';
 
 const DWI = ['ORIGINAL', 'PRIMARY', 'DIFFUSION', 'NONE'];
 const PLAIN = ['ORIGINAL', 'PRIMARY', 'M', 'ND'];
@@ -121,36 +109,7 @@ export const TEMPLATES: readonly ConversionTemplate[] = [
     imageType: PLAIN,
     shows: ['ParallelReductionFactorInPlane'],
   },
-  {
-    id: 'convert-ge-b-value',
-    table: GEMS_PARM_01,
-    courses: [
-      perVolume(
-        0x39,
-        'IS',
-        [
-          ['1000', '8', '0', '0'],
-          ['0', '8', '0', '0'],
-        ],
-        [
-          ['700', '8', '0', '0'],
-          ['0', '8', '0', '0'],
-        ],
-      ),
-    ],
-    beside: {
-      table: GEMS_ACQU_01,
-      courses: [
-        perVolume(0xbb, 'DS', [['0.6'], ['0']], []),
-        perVolume(0xbc, 'DS', [['0.8'], ['0']], []),
-        perVolume(0xbd, 'DS', [['0'], ['0']], []),
-      ],
-    },
-    manufacturer: 'GE MEDICAL SYSTEMS',
-    form: 'single-frame',
-    imageType: ['ORIGINAL', 'PRIMARY', 'OTHER'],
-    shows: ['bvals'],
-  },
+  GE_B_VALUE,
   {
     id: 'convert-ge-pulse-sequence',
     table: GEMS_ACQU_01,
@@ -180,4 +139,42 @@ export const TEMPLATES: readonly ConversionTemplate[] = [
     imageType: ['ORIGINAL', 'PRIMARY', 'M_SE', 'M', 'SE'],
     shows: ['bvecs'],
   },
+  {
+    id: 'convert-ge-excitations',
+    table: GEMS_IMAG_01,
+    courses: [perSeries(0x62, 'FL', [4], [2])],
+    manufacturer: 'GE MEDICAL SYSTEMS',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'OTHER'],
+    shows: ['NumberOfExcitations'],
+  },
+  {
+    id: 'convert-siemens-coil-string',
+    table: SIEMENS_MR_HEADER_0051,
+    courses: [perSeries(0x0f, 'LO', ['HEA;HEP'], ['SP1'])],
+    manufacturer: 'SIEMENS',
+    form: 'single-frame',
+    imageType: PLAIN,
+    shows: ['CoilString'],
+  },
+  {
+    id: 'convert-siemens-pat-mode-text',
+    table: SIEMENS_MR_HEADER_0051,
+    courses: [perSeries(0x11, 'LO', ['p2'], ['p4'])],
+    manufacturer: 'SIEMENS',
+    form: 'single-frame',
+    imageType: PLAIN,
+    shows: ['ParallelReductionFactorInPlane'],
+  },
+  {
+    id: 'convert-philips-table-position',
+    table: PHILIPS_MR_IMAGING_DD_005,
+    courses: [perSeries(0x3c, 'FL', [-40], [-90])],
+    manufacturer: 'Philips',
+    form: 'single-frame',
+    imageType: ['ORIGINAL', 'PRIMARY', 'M_SE', 'M', 'SE'],
+    shows: ['TablePosition'],
+  },
+  ...UIH_TEMPLATES,
+  ...TRAP_TEMPLATES,
 ];

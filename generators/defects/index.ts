@@ -1,5 +1,5 @@
 import type { DicomFile } from '../../dicom/data-set.ts';
-import { writeFile } from '../../dicom/write/write-file.ts';
+import { type WriteOptions, writeFile } from '../../dicom/write/write-file.ts';
 import { creatorAfterData } from './creator-after-data.ts';
 import { cutInHeader } from './cut-in-header.ts';
 import { cutInItem } from './cut-in-item.ts';
@@ -57,7 +57,12 @@ export const DEFECTS: readonly Defect[] = [
  *
  * @throws DefectError where there is no defect of a name, the file has no place for one, or something comes after a cut
  */
-export function writeWithDefects(file: DicomFile, names: readonly string[], place?: DefectPlace): Uint8Array {
+export function writeWithDefects(
+  file: DicomFile,
+  names: readonly string[],
+  place?: DefectPlace,
+  options: WriteOptions = {},
+): Uint8Array {
   let spoiled: Defective = { file };
   for (const name of names) {
     const defect = DEFECTS.find((each) => each.name === name);
@@ -69,5 +74,5 @@ export function writeWithDefects(file: DicomFile, names: readonly string[], plac
       throw error instanceof DefectError ? new DefectError(`${name}: ${error.message}`) : error;
     }
   }
-  return writeFile(spoiled.file, spoiled.options);
+  return writeFile(spoiled.file, { ...options, ...spoiled.options });
 }

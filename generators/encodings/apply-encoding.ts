@@ -1,5 +1,6 @@
 import type { EncodingSpec } from '../../contract/case.ts';
-import { type DataSet, type Element, isFragments, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
+import { type DataSet, type Element, isSequence, isValue, type SequenceElement } from '../../dicom/data-set.ts';
+import { sequenceElement, valueElement } from '../../dicom/make-element.ts';
 import { isCreatorTag, isPrivateGroup } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, type Tag } from '../../dicom/tag.ts';
 import { encodingOf } from '../../dicom/transfer-syntax.ts';
@@ -22,18 +23,21 @@ const encode = (spec: Choices, un: boolean, dataSet: DataSet): DataSet => ({
     .filter(({ tag }) => elementOf(tag) !== 0)
     .map((element): Element => {
       const unknown = un && isPrivateData(element.tag);
-      if (isSequence(element)) return encodeSequence(spec, un, unknown ? { ...element, vr: 'UN' } : element);
-      return unknown && !isFragments(element) ? { ...element, vr: 'UN' } : element;
+      if (isSequence(element)) return encodeSequence(spec, un, unknown ? 'UN' : element.vr, element);
+      return unknown && isValue(element) ? valueElement(element.tag, 'UN', element.bytes, element.violation) : element;
     }),
 });
 
 const isPrivateData = (tag: Tag): boolean => isPrivateGroup(groupOf(tag)) && !isCreatorTag(tag);
 
-const encodeSequence = (spec: Choices, un: boolean, sequence: SequenceElement): SequenceElement => ({
-  ...sequence,
-  undefinedLength: spec.sequences ? spec.sequences === 'undefined' : sequence.undefinedLength,
-  items: sequence.items.map((item) => ({
-    ...encode(spec, un && sequence.vr !== 'UN', item),
-    undefinedLength: spec.items ? spec.items === 'undefined' : item.undefinedLength,
-  })),
-});
+const encodeSequence = (spec: Choices, un: boolean, vr: SequenceElement['vr'], sequence: SequenceElement): Element =>
+  sequenceElement(
+    sequence.tag,
+    vr,
+    sequence.items.map((item) => ({
+      elements: encode(spec, un && vr !== 'UN', item).elements,
+      undefinedLength: spec.items ? spec.items === 'undefined' : item.undefinedLength,
+    })),
+    spec.sequences ? spec.sequences === 'undefined' : sequence.undefinedLength,
+    sequence.violation,
+  );

@@ -2,10 +2,9 @@ import { type Address, isAddress, keyText } from '../../dicom/address.ts';
 import type { Meaning, MeaningElement } from '../../dicom/meaning.ts';
 import type { VR } from '../../dicom/vr.ts';
 import { WITNESS_VRS } from '../canary.ts';
+import type { Target, Theme } from '../features/feature.ts';
 import { itemsOf } from '../items.ts';
 import { vendorElement } from '../vendors/vendor-element.ts';
-import type { Theme } from './subject.ts';
-import type { Target } from './themes.ts';
 
 /** An element that a case can be about. */
 export interface Candidate extends Target {
@@ -25,7 +24,7 @@ const isWitness = (element: MeaningElement): element is MeaningElement & Address
 export function candidates(meaning: Meaning, theme: Theme): readonly (readonly Candidate[])[] {
   const owners = new Map<string, Candidate[]>();
   for (const { path, meaning: item } of itemsOf(meaning)) {
-    if (path.length === 0 ? theme === 'nested' || theme === 'siblings' : theme === 'top-level') continue;
+    if (theme.place === (path.length === 0 ? 'item' : 'root')) continue;
     const creators = new Set(item.elements.flatMap((e) => (isAddress(e) ? [e.creator] : [])));
     for (const element of item.elements) {
       if (!isWitness(element)) continue;

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { type Address, isAddress, samePath } from '../../dicom/address.ts';
 import { FIRST_BLOCK } from '../../dicom/private-block.ts';
 import type { VR } from '../../dicom/vr.ts';
+import { arrangeTrigger } from '../features/arrange-trigger.ts';
+import { collidingVR } from '../features/colliding-vr.ts';
+import type { Setting, Stage, Theme, Trigger } from '../features/feature.ts';
+import { nested } from '../features/nested.ts';
+import { topLevel } from '../features/top-level.ts';
 import { alongPath, itemAt } from '../items.ts';
 import { blockIn } from '../physical.ts';
 import { place } from '../place.ts';
@@ -20,9 +25,7 @@ import { collidingOwners, rivalOf } from './rival.ts';
 import { siemensClassic } from './siemens-classic.ts';
 import { siemensEarly } from './siemens-early.ts';
 import { siemensEnhanced } from './siemens-enhanced.ts';
-import type { Arrangement, Draft, FamilyMaker, Subject, Theme } from './subject.ts';
-import { themed } from './themes.ts';
-import { ABOUT_CREATOR, suitsTrigger, type Trigger, triggered } from './triggers.ts';
+import type { Arrangement, Draft, FamilyMaker, Subject } from './subject.ts';
 import { uih } from './uih.ts';
 
 /** The families that cases are drawn from, apart from the conversion templates. */
@@ -58,7 +61,8 @@ export const FAMILIES_WITH_GAPS: ReadonlySet<Family> = new Set<Family>([
 export interface Wish {
   readonly family: Family;
   readonly theme: Theme;
-  readonly trigger: Trigger;
+  readonly trigger: Trigger | undefined;
+  readonly setting: Setting | undefined;
   readonly arrangement: Arrangement;
   /** The target is not in the root, whatever the theme. */
   readonly inItem: boolean;
@@ -71,6 +75,8 @@ export interface Aim {
   readonly vr?: VR;
   /** Its group, in which its low byte means something else to another creator of the vendor: the rival. */
   readonly collidingIn?: string;
+  /** The same, but to a creator of another vendor. */
+  readonly strangersIn?: string;
 }
 
 type Choices = readonly [number, number, number, number];
@@ -113,10 +119,13 @@ export function drawDraft(wish: Wish, seed: number): Draft | undefined {
   const fits = (candidate: Candidate): boolean =>
     (!inItem || candidate.path.length > 0) &&
     (arrangement !== 'gap' || hasGap(candidate.address)) &&
-    suitsTrigger(trigger, candidate, family === 'free-form') &&
+    (trigger?.suits(candidate, family === 'free-form') ?? true) &&
+    (trigger?.place !== 'item' || candidate.path.length > 0) &&
     (aim.vr === undefined || candidate.vr === aim.vr) &&
     (aim.collidingIn === undefined ||
-      (candidate.address.group === aim.collidingIn && hasRelative(candidate, theme === 'colliding-vr')));
+      (candidate.address.group === aim.collidingIn && hasRelative(candidate, theme === collidingVR))) &&
+    (aim.strangersIn === undefined ||
+      (candidate.address.group === aim.strangersIn && hasStranger(candidate, theme === collidingVR)));
   const owners = candidates(subject.meaning, theme)
     .map((own) => own.filter(fits))
     .filter((own) => own.length > 0);
@@ -128,28 +137,30 @@ const hasGap = ({ creator, group }: Address): boolean =>
   (conventionalBlock(creator, group) ?? FIRST_BLOCK) > FIRST_BLOCK;
 
 function draftOf(
-  { family, theme, trigger, arrangement, aim }: Wish,
+  { family, theme, trigger, setting, arrangement, aim }: Wish,
   { meaning, mint }: Subject,
   start: Candidate | undefined,
   chosen: Choices,
 ): Draft | undefined {
   if (!start) return undefined;
   const { path, address } = start;
-  const ready = triggered(trigger, { meaning, target: { path, address } }, mint, chosen[2]);
+  const found: Stage = { meaning, target: { path, address }, mint, choice: chosen[2] };
+  const ready = trigger ? arrangeTrigger(trigger, found) : found;
   if (!ready) return undefined;
   const home = itemAt(ready.meaning, ready.target.path)!;
   const block = blockIn(place(alongPath(home, [])), ready.target.address.group, ready.target.address.creator)!;
-  const stays = arrangement === 'gap' || ABOUT_CREATOR.has(trigger);
-  const scene = themed(theme, { ...ready, block, mint, choice: chosen[2], stays });
+  const stays = arrangement === 'gap' || trigger?.isAboutCreator === true;
+  const scene = theme.arrange({ ...found, ...ready, block, stays });
   if (!scene) return undefined;
   const { target } = scene;
+  const whole = setting?.arrange({ ...found, ...scene }) ?? scene.meaning;
   const rival = rivalOf({
-    meaning: scene.meaning,
+    meaning: whole,
     path: target.path,
     address: target.address,
     vr: start.vr,
-    colliding: theme === 'colliding-vr',
-    relatives: aim.collidingIn !== undefined || prefersRelatives(chosen),
+    colliding: theme === collidingVR,
+    rather: aim.strangersIn !== undefined ? 'other vendor' : isRelated(aim, chosen) ? 'relative' : undefined,
     choice: chosen[3],
     mint,
   });
@@ -158,28 +169,40 @@ function draftOf(
     ?.elements.find((e) => isAddress(e) && e.element === target.address.element);
   const features = [
     `family:${family}`,
-    target.path.length === 0 ? 'top-level' : 'nested',
-    ...(theme === 'nested' || theme === 'top-level' || theme === 'colliding-vr' ? [] : [theme]),
-    ...(opposite && opposite.vr !== start.vr ? ['colliding-vr'] : []),
-    ...(trigger === 'plain' ? [] : [trigger]),
+    target.path.length === 0 ? topLevel.name : nested.name,
+    ...([nested, topLevel, collidingVR].includes(theme) ? [] : [theme.name]),
+    ...(opposite && opposite.vr !== start.vr ? [collidingVR.name] : []),
+    ...[trigger, setting].flatMap((feature) => (feature ? [feature.name] : [])),
   ];
-  const validity = theme === 'parent-only' ? 'tolerated' : 'legal';
-  return { family, features, validity, instances: [scene.meaning], target, rival };
+  return { family, features, validity: theme.validity, instances: [whole], target, rival };
 }
+
+const isRelated = (aim: Aim, chosen: Choices): boolean => aim.collidingIn !== undefined || prefersRelatives(chosen);
 
 /** In half of the cases a target is preferred that collides with another creator of its vendor, which is the rival. */
 const prefersRelatives = (chosen: Choices): boolean => chosen[0] % 2 === 0;
 
 /** Whether another creator of the vendor, which is not in the Item, gives the low byte another VR or name. */
-function hasRelative({ address, vr, creators }: Candidate, otherVR: boolean): boolean {
+const hasRelative = (candidate: Candidate, otherVR: boolean): boolean =>
+  collides(candidate, otherVR, (vendor, own) => vendor === own);
+
+/** The same for a creator of another vendor. */
+const hasStranger = (candidate: Candidate, otherVR: boolean): boolean =>
+  collides(candidate, otherVR, (vendor, own) => vendor !== own);
+
+function collides(
+  { address, vr, creators }: Candidate,
+  otherVR: boolean,
+  accept: (vendor: string | undefined, own: string) => boolean,
+): boolean {
   const vendor = vendorOf(address.creator);
   if (vendor === undefined) return false;
-  return collidingOwners(address, vr, otherVR).some((other) => vendorOf(other) === vendor && !creators.has(other));
+  return collidingOwners(address, vr, otherVR).some((other) => accept(vendorOf(other), vendor) && !creators.has(other));
 }
 
 /** An owner, then one of its elements: of those that serve theme and preference, where there are any. */
 function choose(owners: readonly (readonly Candidate[])[], theme: Theme, chosen: Choices): Candidate | undefined {
-  const otherVR = theme === 'colliding-vr';
+  const otherVR = theme === collidingVR;
   const colliding = otherVR
     ? preferring(owners, ({ address, vr }) => collidingOwners(address, vr, true).length > 0)
     : owners;

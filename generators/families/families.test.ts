@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Address, isAddress } from '../../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../../dicom/meaning.ts';
+import { nested } from '../features/nested.ts';
 import { itemsOf } from '../items.ts';
 import { blockIn } from '../physical.ts';
 import { place } from '../place.ts';
@@ -15,7 +16,7 @@ const SEEDS = Array.from({ length: 40 }, (_, i) => 1000 + i);
 
 const meanings = (family: Family, arrangement: Arrangement): readonly Meaning[] =>
   SEEDS.flatMap((seed) => {
-    const wish = { family, theme: 'nested', trigger: 'plain', arrangement, inItem: false, aim: {} } as const;
+    const wish = { family, theme: nested, trigger: undefined, setting: undefined, arrangement, inItem: false, aim: {} };
     const draft = drawDraft(wish, seed);
     return draft ? [draft.instances[0]!] : [];
   });

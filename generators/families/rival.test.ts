@@ -6,6 +6,7 @@ import { owned, sequence } from '../elements.ts';
 import { SIEMENS_MR_SDI_02 } from '../vendors/siemens-mr-sdi-02.ts';
 import { SIEMENS_MR_SDR_01 } from '../vendors/siemens-mr-sdr-01.ts';
 import { SIEMENS_MR_SDS_01 } from '../vendors/siemens-mr-sds-01.ts';
+import { vendorOf } from '../vendors/vendor-of.ts';
 import { collidingOwners, rivalOf } from './rival.ts';
 
 const TRIO = [SIEMENS_MR_SDS_01, SIEMENS_MR_SDI_02, SIEMENS_MR_SDR_01];
@@ -42,7 +43,7 @@ const wish = {
   path,
   address: addressOf(0x0021, SDI, 0x53),
   vr: 'FD',
-  relatives: false,
+  rather: undefined,
   mint: canaries(),
 } as const;
 
@@ -70,6 +71,20 @@ test('an unknown rival holds every byte, under the same VRs or, colliding, under
   };
   assert.is(unknown(false, 0), 'FD IS');
   assert.is(unknown(true, 1), 'LO FD');
+});
+
+test('a relative is of the same vendor, and one of another vendor is not', () => {
+  const address = addressOf(0x0021, SDI, 0x53);
+  const vendors = (rather: 'relative' | 'other vendor'): ReadonlySet<string | undefined> =>
+    new Set(
+      Array.from({ length: 12 }, (_, choice) =>
+        vendorOf(rivalOf({ ...wish, meaning: flat, path: [], address, rather, colliding: false, choice }).creator),
+      ),
+    );
+  const flat = { elements: [owned(address, 'FD', { values: [1.5] })] };
+  assert.equal([...vendors('relative')], ['Siemens']);
+  const others = vendors('other vendor');
+  assert.equal([...others], ['GE'], 'the only other vendor whose table has this byte');
 });
 
 test.run();

@@ -1,4 +1,5 @@
 import type { Rival } from '../../contract/case.ts';
+import { NOBODYS_CREATORS } from '../../contract/nobodys-creators.ts';
 import { type Address, type ItemPath, isAddress } from '../../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../../dicom/meaning.ts';
 import { hex } from '../../dicom/tag.ts';
@@ -12,9 +13,6 @@ import { vendorElement } from '../vendors/vendor-element.ts';
 import { vendorOf } from '../vendors/vendor-of.ts';
 import type { VendorElement } from '../vendors/vendor-table.ts';
 
-/** Creators that no dictionary knows. */
-const UNKNOWN: readonly string[] = ['ACME PRIVATE 7', 'ZENITH IMAGING 3.0'];
-
 /** What the rival of an element is drawn from. */
 export interface RivalWish {
   readonly meaning: Meaning;
@@ -23,8 +21,8 @@ export interface RivalWish {
   readonly vr: VR;
   /** The rival's element has another VR than the target. */
   readonly colliding: boolean;
-  /** The rival is another creator of the target's own vendor, where one collides. */
-  readonly relatives: boolean;
+  /** Another creator of the target's own vendor, or one of another vendor, where one collides. */
+  readonly rather: 'relative' | 'other vendor' | undefined;
   readonly choice: number;
   readonly mint: Canaries;
 }
@@ -45,13 +43,15 @@ export function rivalOf(wish: RivalWish): Rival {
   const known = collidingOwners(wish.address, wish.vr, wish.colliding).filter(
     (creator) => !present.has(creator.toUpperCase()) && leadsThere(wish, creator),
   );
-  const unknown = UNKNOWN.filter((creator) => !present.has(creator));
+  const unknown = NOBODYS_CREATORS.filter((creator) => !present.has(creator));
   const own = known.filter((candidate) => vendorOf(candidate) === vendorOf(wish.address.creator));
   const isKnownWished = known.length > 0 && (wish.colliding || wish.choice % 3 !== 0);
   /** Those whose block somebody has seen are the ones that meet in files. */
   const seen = own.filter((candidate) => conventionalBlock(candidate, wish.address.group) !== undefined);
   const meeting = seen.length > 0 && wish.choice % 4 !== 0 ? seen : own;
-  const candidates = wish.relatives && own.length > 0 ? meeting : isKnownWished ? known : unknown;
+  const foreign = known.filter((candidate) => !own.includes(candidate));
+  const wanted = wish.rather === 'relative' ? meeting : wish.rather === 'other vendor' ? foreign : [];
+  const candidates = wanted.length > 0 ? wanted : isKnownWished ? known : unknown;
   const creator = candidates[Math.floor(wish.choice / 3) % candidates.length]!;
   const isKnown = known.includes(creator);
   const places = homes.map(({ path, rivals }: { path: ItemPath; rivals: readonly Owned[] }) => ({

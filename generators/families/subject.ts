@@ -12,19 +12,6 @@ export interface Subject {
 /** What a family makes of the wish for a case: everything but layout and encodings. */
 export type Draft = Omit<Case, 'schema' | 'id' | 'layout' | 'encoding' | 'recoding'>;
 
-/** What a case is mainly about; every case is besides `nested` or `top-level`, by the place of its target. */
-export const THEMES = [
-  'nested',
-  'top-level',
-  'siblings',
-  'redeclare',
-  'case-twins',
-  'colliding-vr',
-  'parent-only',
-] as const;
-
-export type Theme = (typeof THEMES)[number];
-
 /** What the Items that can hold a target look like: `gap`, with an unused block below the target's. */
 export type Arrangement = 'any' | 'company' | 'gap';
 

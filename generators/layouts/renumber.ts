@@ -1,5 +1,6 @@
 import type { ItemPath } from '../../dicom/address.ts';
 import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
+import { sequenceElement, withTag } from '../../dicom/make-element.ts';
 import {
   blockOf,
   blockTagOf,
@@ -69,7 +70,7 @@ function renumberFrom<T extends DataSet>(dataSet: T, work: Work, path: () => Ite
     const tag = tags[index]!;
     if (inside === element && tag === element.tag) return element;
     isChanged = true;
-    return tag === element.tag ? inside : { ...inside, tag };
+    return tag === element.tag ? inside : withTag(inside, tag);
   });
   if (added.length > 0 || moves.size > 0)
     return { ...dataSet, elements: elements.concat(added).sort((a, b) => a.tag - b.tag) };
@@ -87,7 +88,8 @@ function renumberItems(
   const items = sequence.items.map((item, index) =>
     renumberFrom(item, work, () => [...path(), { ...keyOf(sequence.tag, creators), item: index }]),
   );
-  return items.every((item, index) => item === sequence.items[index]) ? sequence : { ...sequence, items };
+  if (items.every((item, index) => item === sequence.items[index])) return sequence;
+  return sequenceElement(sequence.tag, sequence.vr, items, sequence.undefinedLength, sequence.violation);
 }
 
 const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();

@@ -1,6 +1,6 @@
 import { type VendorTable, vendorTable } from './vendor-table.ts';
 
-/** Elscint, later Philips CT, group 00E1. */
+/** Elscint, later Philips CT, group 00E1; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_00E1: VendorTable = vendorTable(
   'ELSCINT1',
   0x00e1,
@@ -61,7 +61,7 @@ EC US  1     GHD3     ?
 `,
 );
 
-/** Elscint, later Philips CT, group 00E3. */
+/** Elscint, later Philips CT, group 00E3; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_00E3: VendorTable = vendorTable(
   'ELSCINT1',
   0x00e3,
@@ -74,7 +74,7 @@ export const ELSCINT1_00E3: VendorTable = vendorTable(
 `,
 );
 
-/** Elscint, later Philips CT, group 01E1. */
+/** Elscint, later Philips CT, group 01E1; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_01E1: VendorTable = vendorTable(
   'ELSCINT1',
   0x01e1,
@@ -95,7 +95,7 @@ export const ELSCINT1_01E1: VendorTable = vendorTable(
 `,
 );
 
-/** Elscint, later Philips CT, group 01F1. */
+/** Elscint, later Philips CT, group 01F1; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_01F1: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f1,
@@ -144,7 +144,7 @@ export const ELSCINT1_01F1: VendorTable = vendorTable(
 `,
 );
 
-/** Elscint, later Philips CT, group 01F3. */
+/** Elscint, later Philips CT, group 01F3; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_01F3: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f3,
@@ -169,7 +169,7 @@ export const ELSCINT1_01F3: VendorTable = vendorTable(
 );
 
 /**
- * Elscint, later Philips CT, group 01F7. A choice of 20 from 47: all that converters, collisions and PS3.15 E.3.10
+ * Elscint, later Philips CT, group 01F7; the block is inferred from groups 07A1 and 07A3. A choice of 20 from 47: all that converters, collisions and PS3.15 E.3.10
  * name, and others.
  */
 export const ELSCINT1_01F7: VendorTable = vendorTable(
@@ -200,7 +200,7 @@ D6 IS  1     D3       Spectral Level
 `,
 );
 
-/** Elscint, later Philips CT, group 01F9. */
+/** Elscint, later Philips CT, group 01F9; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_01F9: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f9,
@@ -214,7 +214,7 @@ export const ELSCINT1_01F9: VendorTable = vendorTable(
 `,
 );
 
-/** Elscint, later Philips CT, group 0601. */
+/** Elscint, later Philips CT, group 0601; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_0601: VendorTable = vendorTable(
   'ELSCINT1',
   0x0601,
@@ -386,7 +386,7 @@ FB DT  1     GHD3     ?
 `,
 );
 
-/** Elscint, later Philips CT, group 07A5. */
+/** Elscint, later Philips CT, group 07A5; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_07A5: VendorTable = vendorTable(
   'ELSCINT1',
   0x07a5,
@@ -410,7 +410,7 @@ E8 IS  1     GH       ?
 `,
 );
 
-/** Elscint, later Philips CT, group 7FDF. */
+/** Elscint, later Philips CT, group 7FDF; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_7FDF: VendorTable = vendorTable(
   'ELSCINT1',
   0x7fdf,

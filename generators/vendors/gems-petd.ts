@@ -102,7 +102,7 @@ FB SL  1     GH       ?
 `,
 );
 
-/** GE PET, group 0011. */
+/** GE PET, group 0011; the block is inferred from GE's other groups. */
 export const GEMS_PETD_01_0011: VendorTable = vendorTable(
   'GEMS_PETD_01',
   0x0011,
@@ -134,7 +134,7 @@ export const GEMS_PETD_01_0011: VendorTable = vendorTable(
 `,
 );
 
-/** GE PET, group 0013. */
+/** GE PET, group 0013; the block is inferred from GE's other groups. */
 export const GEMS_PETD_01_0013: VendorTable = vendorTable(
   'GEMS_PETD_01',
   0x0013,

@@ -1,6 +1,9 @@
 import { type VendorTable, vendorTable } from './vendor-table.ts';
 
-/** GE, identification. GE starts every group at block 10. */
+/**
+ * GE, identification. GE's conformance statements (Signa Horizon LX 8.2, 2171143-100, appendix B.2) write the numbers of
+ * their private elements out, with block 10 in every group, and a dump among GDCM's examples has (0009,0010).
+ */
 export const GEMS_IDEN_01: VendorTable = vendorTable(
   'GEMS_IDEN_01',
   0x0009,
@@ -25,7 +28,7 @@ E9 SL  1     TGHPD3F  Actual Series Data Time Stamp
 `,
 );
 
-/** GE, patient. */
+/** GE, patient; block 10 in the same statement. */
 export const GEMS_PATI_01: VendorTable = vendorTable(
   'GEMS_PATI_01',
   0x0011,
@@ -290,7 +293,7 @@ export const GEMS_RELA_01: VendorTable = vendorTable(
 `,
 );
 
-/** GE, study. */
+/** GE, study; the block is inferred from GE's other groups. */
 export const GEMS_STDY_01: VendorTable = vendorTable(
   'GEMS_STDY_01',
   0x0023,
@@ -388,7 +391,7 @@ export const GEMS_IMAG_01_0029: VendorTable = vendorTable(
 `,
 );
 
-/** GE, image presentation. */
+/** GE, image presentation; the block is inferred from GE's other groups. */
 export const GEMS_IMPS_01: VendorTable = vendorTable(
   'GEMS_IMPS_01',
   0x0029,
@@ -592,7 +595,7 @@ CD FL  1     GH       ?
 `,
 );
 
-/** GE, multi-slice CT. */
+/** GE, multi-slice CT; the block is inferred from GE's other groups. */
 export const GEMS_HELIOS_01: VendorTable = vendorTable(
   'GEMS_HELIOS_01',
   0x0045,

@@ -91,7 +91,7 @@ export const TOSHIBA_MEC_CT_1_0019: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba CT, the only creator of its group. */
+/** Toshiba CT, the only creator of its group: (7005,0010) in public dumps, one of them in GDCM's sources. */
 export const TOSHIBA_MEC_CT3: VendorTable = vendorTable(
   'TOSHIBA_MEC_CT3',
   0x7005,

@@ -36,7 +36,7 @@ export interface VendorElement {
 export interface VendorTable {
   readonly creator: string;
   readonly group: number;
-  /** The block that its vendor's software reserves for it; undefined where no source tells. */
+  /** The block that its vendor's software reserves for it; undefined where no source tells, and inferred where its table says so. */
   readonly block: number | undefined;
   readonly elements: readonly VendorElement[];
 }

@@ -10,7 +10,8 @@ import { outOfReach } from '../reach.ts';
 import { differingFields, type Fields, fieldsOf, fieldText, IMAGES } from './fields.ts';
 
 /** Whether a case is a series to convert. */
-export const isSeries = (subject: Case): boolean => subject.validity !== 'malformed' && subject.instances.length > 1;
+export const isSeries = (subject: Case): boolean =>
+  subject.validity !== 'malformed' && subject.damage === undefined && subject.instances.length > 1;
 
 /** Asks for conversions, or why the tool cannot be asked. */
 export function convertAsks(

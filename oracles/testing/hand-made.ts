@@ -224,6 +224,10 @@ export const ABLE: Capabilities = {
   lookupByTag: everything,
   erase: everything,
   eraseByTag: everything,
+  edit: everything,
+  editByTag: everything,
+  insert: { ...everything, depth: ['top', 'path'] },
+  deidentify: everything,
   transcode: everything,
   convert: everything,
 };

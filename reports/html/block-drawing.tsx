@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { hex } from '../../dicom/tag.ts';
 import type { Block } from './block-layout.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { ExposureResult } from '../../contract/results.ts';
 import { Hostile } from './hostile.tsx';

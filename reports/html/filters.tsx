@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { VERDICTS } from '../../contract/judgement.ts';
 import type { Results } from '../../contract/results.ts';

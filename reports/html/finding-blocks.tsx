@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { pathText } from '../../dicom/address.ts';
 import { BlockDrawing } from './block-drawing.tsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Finding } from '../../contract/results.ts';
 import { shellWords } from '../shell-words.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { OfferedFile } from './embedded-files.ts';
 import { shownText } from './shown-text.ts';

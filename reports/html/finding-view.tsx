@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Finding, PropertyInfo, ToolInfo } from '../../contract/results.ts';
 import { keyText, pathText } from '../../dicom/address.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { createHash } from 'node:crypto';
 import { renderToString } from 'preact-render-to-string';
 import type { Results } from '../../contract/results.ts';

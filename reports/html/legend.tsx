@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import { VERDICTS, type Verdict } from '../../contract/judgement.ts';
 import { SYMBOLS } from '../verdict-symbols.ts';

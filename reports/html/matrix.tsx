@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Verdict } from '../../contract/judgement.ts';
 import type { Cell, Results, ToolInfo } from '../../contract/results.ts';

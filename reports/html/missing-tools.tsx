@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { MissingTool } from '../../contract/results.ts';
 import { Hostile } from './hostile.tsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Results } from '../../contract/results.ts';
 import type { embedFiles } from './embedded-files.ts';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Results } from '../../contract/results.ts';
 import { Hostile } from './hostile.tsx';

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Cell } from '../../contract/results.ts';
 import { headlineOf } from '../headline.ts';

@@ -1,4 +1,5 @@
 import { type DataSet, type Element, type Item, isSequence, isValue } from '../../../dicom/data-set.ts';
+import { sequenceElement, valueElement, withTag } from '../../../dicom/make-element.ts';
 import { FIRST_BLOCK, LAST_BLOCK } from '../../../dicom/private-block.ts';
 import { elementOf, groupOf, type Tag, tagForPeople, tagOf } from '../../../dicom/tag.ts';
 import type { VR } from '../../../dicom/vr.ts';
@@ -178,7 +179,7 @@ export class Attributes {
   }
 
   #reserve(tag: Tag, name: string): void {
-    this.#put({ tag, vr: 'LO', element: { tag, vr: 'LO', bytes: creatorBytes(name) } });
+    this.#put({ tag, vr: 'LO', element: valueElement(tag, 'LO', creatorBytes(name)) });
   }
 }
 
@@ -234,16 +235,13 @@ function copyItem(held: HeldItem, rules: CopyRules): HeldItem {
 }
 
 function release({ tag, vr, element, items, parts }: Held): Element {
-  if (items && isSequence(element))
-    return {
-      ...element,
-      tag,
-      vr: 'SQ',
-      items: items.map(({ item, attributes }) => (attributes ? { ...item, ...attributes.write() } : item)),
-    };
+  if (items && isSequence(element)) {
+    const written = items.map(({ item, attributes }) => (attributes ? { ...item, ...attributes.write() } : item));
+    return sequenceElement(tag, 'SQ', written, element.undefinedLength, element.violation);
+  }
   if (tag === element.tag && !parts && (vr === element.vr || !isValue(element))) return element;
-  if (!isValue(element)) return { ...element, tag };
-  return { ...element, tag, vr, bytes: parts ? creatorBytes(parts.join('\\')) : element.bytes };
+  if (!isValue(element)) return withTag(element, tag);
+  return valueElement(tag, vr, parts ? creatorBytes(parts.join('\\')) : element.bytes, element.violation);
 }
 
 /** The parts of a creator's value; an empty one has none. */

@@ -1,4 +1,5 @@
-import { type Element, isValue } from '../../../dicom/data-set.ts';
+import { type Element, isValue, type ValueElement } from '../../../dicom/data-set.ts';
+import { valueElement } from '../../../dicom/make-element.ts';
 import type { VR } from '../../../dicom/vr.ts';
 import type { CopyRules } from './copy-rules.ts';
 
@@ -35,12 +36,15 @@ export function retold(element: Element, values: CopyRules['values']): Element {
   const { vr, bytes } = element;
   if (isTextVR(vr)) {
     const inXML = values === 'in XML';
-    return isTidy(vr, bytes, inXML) ? element : { ...element, bytes: trimmed(vr, bytes, inXML) };
+    return isTidy(vr, bytes, inXML) ? element : withBytes(element, trimmed(vr, bytes, inXML));
   }
   if (values !== 'in XML' || vr !== 'FD') return element;
   const short = shortened(bytes);
-  return short === bytes ? element : { ...element, bytes: short };
+  return short === bytes ? element : withBytes(element, short);
 }
+
+const withBytes = ({ tag, vr, violation }: ValueElement, bytes: Uint8Array): Element =>
+  valueElement(tag, vr, bytes, violation);
 
 const SPACE = 0x20;
 const BACKSLASH = 0x5c;
@@ -64,6 +68,9 @@ function isTidy(vr: VR, bytes: Uint8Array, inXML: boolean): boolean {
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
+/** Plain, not of Node's kind, which would slow the writer down. */
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
 function trimmed(vr: VR, bytes: Uint8Array, inXML: boolean): Uint8Array {
   const name = (value: string): string => (inXML && vr === 'PN' ? value.replace(/[\^=]+$/g, '') : value);
   const text = TEXTS.has(vr)
@@ -72,7 +79,7 @@ function trimmed(vr: VR, bytes: Uint8Array, inXML: boolean): Uint8Array {
         .split('\\')
         .map((value) => name(value.replace(/^[\0- ]+|[\0- ]+$/g, '')))
         .join('\\');
-  return Buffer.from(text.length % 2 === 0 ? text : text + (vr === 'UI' ? '\0' : ' '), 'latin1');
+  return bytesOf(text.length % 2 === 0 ? text : text + (vr === 'UI' ? '\0' : ' '));
 }
 
 /** The same object where all numbers are short. */
@@ -81,8 +88,10 @@ function shortened(bytes: Uint8Array): Uint8Array {
   let result: DataView | undefined;
   for (let at = 0; at + 8 <= bytes.length; at += 8) {
     const value = view.getFloat64(at, true);
-    // Whole numbers are the most frequent, and need no text to see that they fit.
-    if (Number.isSafeInteger(value) && Math.abs(value) < 1e7) continue;
+    // Whole numbers and such with six decimals are the most frequent, and need no text to see that they fit.
+    const size = Math.abs(value);
+    if (size < 1e7 && (Number.isSafeInteger(value) || (size >= 1e-3 && Math.round(value * 1e6) / 1e6 === value)))
+      continue;
     const short = Number(sixteenCharacters(value));
     if (short === value) continue;
     result ??= new DataView(new Uint8Array(bytes).buffer);

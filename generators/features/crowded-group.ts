@@ -1,0 +1,37 @@
+import { addressOf, isAddress } from '../../dicom/address.ts';
+import type { Meaning } from '../../dicom/meaning.ts';
+import { owned } from '../elements.ts';
+import { itemAt } from '../items.ts';
+import type { Trigger } from './feature.ts';
+import { withMore } from './neighbours.ts';
+
+/** Of 240; the others are for those that a case adds, and for moving. */
+const CREATORS = 234;
+
+/**
+ * Nearly every block of the target's group is reserved in its Item: a search that gives up early does not come to the
+ * end, and a new block is hard to find. (All 240 reserved is the defect `full-group`: then nothing can move.)
+ */
+export const crowdedGroup: Trigger = {
+  name: 'crowded-group',
+  title: "nearly all 240 blocks of the target's group are reserved",
+  source: 'PS3.5 7.8.1 b; pydicom/pydicom#1097, whose search ended at the first gap',
+  place: 'any',
+  isAboutCreator: false,
+  keepsGapsFrom: 'the others fill the gap',
+  shows: ({ subject, meaning }) =>
+    creatorsIn(itemAt(meaning, subject.target.path)!, subject.target.address.group).size >= CREATORS,
+  suits: () => true,
+  arrange(stage) {
+    const { path, address } = stage.target;
+    const present = creatorsIn(itemAt(stage.meaning, path)!, address.group);
+    const group = Number.parseInt(address.group, 16);
+    const others = Array.from({ length: Math.max(0, CREATORS - present.size) }, (_, i) =>
+      owned(addressOf(group, `HARBOUR UNIT ${i + 1}`, 0x01), 'LO', stage.mint('LO')),
+    );
+    return { meaning: withMore(stage, others), target: stage.target };
+  },
+};
+
+const creatorsIn = ({ elements }: Meaning, group: string): ReadonlySet<string> =>
+  new Set(elements.flatMap((e) => (isAddress(e) && e.group === group ? [e.creator] : [])));
