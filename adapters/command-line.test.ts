@@ -160,7 +160,9 @@ test('detects the tool, its version and the build of its package, or that it is 
       operations: {},
     });
   assert.is(await adapter('blockshift-no-such-tool').detect(), undefined);
-  assert.is(await adapter('true').detect(), undefined, 'another program of that name');
+  assert.is(await adapter('echo').detect(), undefined, 'another program of that name');
+  const broken = await adapter('true').detect().then(String, String);
+  assert.match(broken, 'is there but does not work', 'one that says nothing');
   const found = await adapter('sh', 'blockshift-no-such-package').detect();
   assert.equal([found?.version, found?.build], ['1.2', '']);
   const wrongPackage = await adapter('sh', 'base-files').detect();

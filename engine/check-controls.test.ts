@@ -53,6 +53,15 @@ test('a tool is asked no more than it declares', async () => {
   );
 });
 
+test('a document that is none of its kind is the adapter’s fault, whatever it holds', async () => {
+  const document = Buffer.from('OUTER CONTROL and INNER CONTROL');
+  for (const operation of ['exportJson', 'exportXml'] as const) {
+    const written: Observation = { kind: 'answer', answer: { operation, document }, run: FAKE_RUN };
+    const [fault] = await faults(fakeTool('fake', { [operation]: capability() }, () => written));
+    assert.match(fault!, /cannot be read: no/);
+  }
+});
+
 test('a wrong answer, none, garbled output and a crash are all noticed', async () => {
   assert.match((await faults(fakeTool('fake', lookups, () => finds('ELSE'))))[0]!, /came out as/);
   const none: Observation = { kind: 'answer', answer: { operation: 'lookup', found: [] }, run: FAKE_RUN };

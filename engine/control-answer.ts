@@ -2,7 +2,10 @@ import type { Capability } from '../contract/capability.ts';
 import { includes } from '../contract/capability.ts';
 import type { Case } from '../contract/case.ts';
 import type { Answer, SeenElement, SeenValue } from '../contract/observation.ts';
+import type { ExportOperation } from '../contract/operation.ts';
 import { keyText, type RawPath } from '../dicom/address.ts';
+import { readJson } from '../dicom/exchange/read-json.ts';
+import { readNativeXml } from '../dicom/exchange/read-native-xml.ts';
 import type { Meaning, MeaningElement } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { readFile } from '../dicom/read/read-file.ts';
@@ -49,7 +52,7 @@ export function controlFault(answer: Answer, known: KnownAnswer, tool: Capabilit
       return outputFault(answer.output, ({ names }) => (names.has(name) ? undefined : `${name} is gone`));
     case 'exportJson':
     case 'exportXml':
-      return documentFault(answer.document, wanted);
+      return documentFault(answer.operation, answer.document, wanted);
     case 'deidentify':
       return deidentifiedFault(answer.output);
     case 'convert':
@@ -133,9 +136,12 @@ function outputFault(
   return written.names.has('(0010,0020)') ? check(written) : 'the file that it wrote holds no Patient ID';
 }
 
-/** A document that shows the value of the target as text. */
-function documentFault(document: Uint8Array, wanted: MeaningElement): string | undefined {
+/** A document of the kind that was asked for, which shows the value of the target as text. */
+function documentFault(kind: ExportOperation, document: Uint8Array, wanted: MeaningElement): string | undefined {
   if (document.length === 0) return 'the document that it wrote is empty';
+  const { deviations } = kind === 'exportJson' ? readJson(document) : readNativeXml(document);
+  const broken = deviations.find(({ code }) => code === 'not-a-document');
+  if (broken) return `the document that it wrote cannot be read: ${broken.message}`;
   const text = Buffer.from(document).toString('utf8');
   const [value] = 'values' in wanted ? wanted.values : [];
   return value === undefined || text.includes(String(value))

@@ -243,7 +243,7 @@ function worksOf(
   clock: Clock,
   record: (entry: JournalEntry) => void,
 ): readonly ToolWork[] {
-  const { tools, properties, exposures, out, budget, seconds, stop, shard = WHOLE, onProgress } = options;
+  const { tools, properties, exposures, out, budget, seconds, stop, shard = WHOLE, onProgress, onNote } = options;
   const total = ledger.plan.cases.length;
   const works: ToolWork[] = [];
   const place = {
@@ -260,6 +260,7 @@ function worksOf(
     keep: (folder: Parameters<typeof writeFinding>[1]) => writeFinding(out, folder),
     rendered: keeping(RENDERED),
     stopped: () => stop?.aborted ?? false,
+    note: (text: string) => onNote?.(text),
     onCase: (tool: string, failures: number) =>
       onProgress?.({ tool, done: ledger.tools.get(tool)!.cases.size, total, failures }),
   };

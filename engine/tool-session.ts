@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Adapter, Installation, Session } from '../contract/adapter.ts';
+import type { Adapter, Installation, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities } from '../contract/capability.ts';
 import type { RenderedFile } from '../contract/case.ts';
 import type { Observation } from '../contract/observation.ts';
-import type { Question } from '../contract/operation.ts';
+import type { Operation, Question } from '../contract/operation.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** An adapter that did not do its part. It says nothing about its tool. */
@@ -25,7 +25,18 @@ const PATIENCE = 5;
 /** A tool under examination: one question at a time, each in a folder of its own. */
 export interface ToolSession {
   readonly capabilities: Capabilities;
+  /** Operations that `askBatch` takes; none where the tool answers one question at a time. */
+  readonly batches: readonly Operation[];
   ask(files: readonly RenderedFile[], question: Question, seconds?: number): Promise<Outcome>;
+  /**
+   * The same question about several sets of files, in as few processes as go well: the time limit is for each process.
+   * Undefined where no plain answer came, which says nothing of the tool: such a question is to be asked alone.
+   */
+  askBatch(
+    subjects: readonly (readonly RenderedFile[])[],
+    question: Question,
+    seconds?: number,
+  ): Promise<readonly (Observation | undefined)[]>;
   close(): Promise<void>;
 }
 
@@ -39,7 +50,9 @@ export async function openTool(
   patience: number = PATIENCE,
 ): Promise<ToolSession> {
   let session: Session | undefined = await adapter.open(installation);
-  const capabilities = session.capabilities;
+  const { capabilities, batches = [] } = session;
+
+  const secondsFor = (usual: number): number => ((adapter.seconds ?? SECONDS) / SECONDS) * usual;
 
   const close = async (): Promise<void> => {
     const closing = session;
@@ -48,15 +61,12 @@ export async function openTool(
   };
 
   const ask = async (files: readonly RenderedFile[], question: Question, usual = SECONDS): Promise<Outcome> => {
-    const seconds = ((adapter.seconds ?? SECONDS) / SECONDS) * usual;
+    const seconds = secondsFor(usual);
     const folder = temporaryFolder();
     let outcome: Outcome;
     try {
       session ??= await adapter.open(installation);
-      // Read-only: a tool that writes into its input is seen to fail instead of spoiling the next question.
-      for (const file of files) writeFileSync(join(folder.path, file.name), file.bytes, { mode: 0o444 });
-      const names = files.map((file) => file.name);
-      const request = { question, folder: folder.path, files: names, output: 'output.dcm', seconds };
+      const request = requestIn(folder.path, files, question, seconds);
       outcome = withoutFolder(await within(seconds + patience, session.ask(request)), folder.path);
     } catch (error) {
       outcome = { kind: 'mistake', message: error instanceof Error ? error.message : String(error) };
@@ -67,7 +77,50 @@ export async function openTool(
     return outcome;
   };
 
-  return { capabilities, ask, close };
+  const askBatch = async (
+    subjects: readonly (readonly RenderedFile[])[],
+    question: Question,
+    usual = SECONDS,
+  ): Promise<readonly (Observation | undefined)[]> => {
+    const nothing = subjects.map(() => undefined);
+    if (subjects.length < 2) return nothing;
+    const seconds = secondsFor(usual);
+    const folder = temporaryFolder();
+    let seen: readonly Observation[] = [];
+    try {
+      session ??= await adapter.open(installation);
+      const requests = subjects.map((files, i) => {
+        const own = join(folder.path, String(i));
+        mkdirSync(own);
+        return requestIn(own, files, question, seconds);
+      });
+      seen = (await within(seconds + patience, session.askBatch?.(requests) ?? Promise.resolve([]))) ?? [];
+    } catch {
+      // Whatever went wrong: the questions are put again alone, where it shows or not.
+    } finally {
+      folder.remove();
+    }
+    if (seen.length === subjects.length && seen.some(({ kind }) => kind === 'answer'))
+      return seen.map((one, i) =>
+        one.kind === 'answer' ? withoutFolder(one, join(folder.path, String(i))) : undefined,
+      );
+    await close();
+    // One file that cannot be read spoils the answers about all. Not after a hang, nor a mistake: each may cost the whole limit.
+    if (seen.length !== subjects.length || seen.some(({ kind }) => kind === 'hang')) return nothing;
+    const half = subjects.length >> 1;
+    return [
+      ...(await askBatch(subjects.slice(0, half), question, usual)),
+      ...(await askBatch(subjects.slice(half), question, usual)),
+    ];
+  };
+
+  return { capabilities, batches, ask, askBatch, close };
+}
+
+/** Read-only files: a tool that writes into its input is seen to fail instead of spoiling the next question. */
+function requestIn(folder: string, files: readonly RenderedFile[], question: Question, seconds: number): Request {
+  for (const file of files) writeFileSync(join(folder, file.name), file.bytes, { mode: 0o444 });
+  return { question, folder, files: files.map(({ name }) => name), output: 'output.dcm', seconds };
 }
 
 /** The same promise, but rejected after a number of seconds. */

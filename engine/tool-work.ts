@@ -1,10 +1,12 @@
 import type { Case, RenderedCase } from '../contract/case.ts';
 import { OPERATIONS, type Operation } from '../contract/operation.ts';
 import type { Property } from '../contract/property.ts';
+import { askAhead } from './ask-ahead.ts';
 import { type Bucket, bucketsOf, FINDINGS_OF_A_CELL, kindOf } from './buckets.ts';
 import { checkControls } from './check-controls.ts';
 import { CHUNK_SIZE, type Chunk } from './chunks.ts';
 import type { Clock } from './clock.ts';
+import { earnsBatches } from './earns-batches.ts';
 import { type Claims, type ExaminedCase, examineCase } from './examine-case.ts';
 import { type FoundTool, findCounterexample } from './find-counterexample.ts';
 import type { CaseEntry, JournalEntry } from './journal-entry.ts';
@@ -33,6 +35,8 @@ export interface Workplace extends Claims {
   /** True once the run is to end. */
   stopped(): boolean;
   onCase(tool: string, failures: number): void;
+  /** Something that a person should know, in one line. */
+  note(text: string): void;
 }
 
 /** Something to do with a tool. Two of these never touch the same chunk or failure. */
@@ -117,23 +121,59 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
     }
     try {
       let hangs = chunk.cases.reduce((sum, one) => sum + (own.cases.get(one.id)?.hangs ?? 0), 0);
-      let turn = place.turn;
-      for (const subject of chunk.cases) {
-        if (own.cases.has(subject.id)) continue;
-        if (turn-- === 0 || place.stopped() || !clock.mayExamine(place.open())) return;
+      const due = chunk.cases.filter((one) => !own.cases.has(one.id)).slice(0, place.turn);
+      const subjects = due.map((one) => place.rendered(one));
+      const batches = hangs < HANGS && due.length > 1 ? await mayBatch(session) : [];
+      const informed = await askAhead(session, subjects, place, batches, place.seconds);
+      for (const subject of subjects) {
+        if (place.stopped() || !clock.mayExamine(place.open())) return;
         const why = hangs >= HANGS ? `the tool hung ${hangs} times in the same ${CHUNK_SIZE} cases` : undefined;
-        const examined = await examineCase(session, place.rendered(subject), place, place.seconds, why);
+        let examined = await examineCase(informed, subject, place, place.seconds, why);
+        // What a batch told against the tool has to be told again alone, where no other file can have a part in it.
+        if (blamedBy(batches, examined, subject, session))
+          examined = await examineCase(session, subject, place, place.seconds, why);
         if (place.stopped()) return;
         hangs += examined.hangs;
-        const entry = entryOf(id, subject.id, examined);
+        const entry = entryOf(id, subject.case.id, examined);
         place.record(entry);
-        count(subject.id, entry.judgements);
+        count(subject.case.id, entry.judgements);
         place.onCase(id, failures);
       }
     } finally {
       await session.close();
     }
   };
+
+  let earned: Promise<readonly Operation[]> | undefined;
+  /** The operations in which the tool may be asked about many files at once. It has to show that before the first of them. */
+  const mayBatch = async (session: ToolSession): Promise<readonly Operation[]> => {
+    const offered = session.batches.filter((one) => place.properties.some(({ operation }) => operation === one));
+    if (offered.length === 0) return [];
+    earned ??= (async () => {
+      const proven: Operation[] = [];
+      for (const operation of offered) {
+        const result = await earnsBatches(session, operation);
+        if (result.earned) proven.push(operation);
+        else place.note(`${id} is asked to ${operation} one file at a time: ${result.why}.`);
+      }
+      return proven;
+    })();
+    return await earned;
+  };
+
+  /** Whether a failure rests on questions that batches may have answered. */
+  const blamedBy = (
+    batches: readonly Operation[],
+    { judgements }: ExaminedCase,
+    subject: RenderedCase,
+    { capabilities }: ToolSession,
+  ): boolean =>
+    batches.length > 0 &&
+    judgements.some(({ property, judgement }) => {
+      if (judgement.verdict !== 'fail' && judgement.verdict !== 'lax') return false;
+      const asks = place.properties.find(({ id: one }) => one === property)?.asks(subject, capabilities) ?? [];
+      return !('unsupported' in asks) && asks.some(({ question }) => batches.includes(question.operation));
+    });
 
   const isDone = (chunk: Chunk): boolean => chunk.cases.every((one) => own.cases.has(one.id));
   let known = { cases: -1, buckets: [] as readonly Bucket[] };

@@ -2,8 +2,6 @@ import type { Capabilities, Capability } from '../contract/capability.ts';
 import { includes } from '../contract/capability.ts';
 import type { RenderedCase, RenderedFile, RenderingId } from '../contract/case.ts';
 import type { Harm, Judgement } from '../contract/judgement.ts';
-import type { Answer } from '../contract/observation.ts';
-import type { Operation, Question } from '../contract/operation.ts';
 import type { Ask, Observations } from '../contract/property.ts';
 import { isAddress, type Key, pathText, placeText } from '../dicom/address.ts';
 import { compareMeanings, type Difference } from '../dicom/compare-meanings.ts';
@@ -23,9 +21,8 @@ import { sameContent } from './same-content.ts';
 
 const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
 
-/** The question of an operation that takes nothing but the file. */
-type Plain = Exclude<Operation, 'convert' | 'read'> & Extract<Question, { operation: Operation }>['operation'];
-export type WholeFile = Extract<Plain, 'exportJson' | 'exportXml' | 'roundTrip' | 'store'>;
+/** Operations that carry a whole file and take nothing else. */
+type WholeFile = 'exportJson' | 'exportXml' | 'roundTrip' | 'store';
 
 /** Asks to carry the whole file, in the renderings that tell, or why the tool cannot be asked. */
 export const keepAsks = (
@@ -36,7 +33,7 @@ export const keepAsks = (
   outOfReach(subject, tool[operation], RENDERINGS) ?? RENDERINGS.map((rendering) => askAbout(rendering, { operation }));
 
 /** What came out of a rendering, as it is understood. */
-export interface Arrived {
+interface Arrived {
   readonly meaning: Meaning;
   /** Where the result has creators as elements. */
   readonly dataSet?: DataSet;
@@ -53,11 +50,7 @@ export interface Carrier<O extends WholeFile> {
   /** `in the JSON document`. */
   readonly where: string;
   /** Understands the answer, or says why that cannot be done. */
-  readonly arrived: (
-    from: RenderedFile,
-    answer: AnswerTo<O>,
-    rendering: RenderingId,
-  ) => Arrived | { readonly unreadable: string };
+  readonly arrived: (from: RenderedFile, answer: AnswerTo<O>) => Arrived | { readonly unreadable: string };
 }
 
 const isPrivate = ({ key, path }: Difference): boolean => isPrivateKey(key) || path.some(isAddress);
@@ -175,7 +168,7 @@ function arrivals<O extends WholeFile>(
   for (const { rendering } of asks) {
     const from = fileOf(subject, rendering);
     const evidence = answers.ask(rendering);
-    const arrived = carrier.arrived(from, answers.answer(rendering)!, rendering);
+    const arrived = carrier.arrived(from, answers.answer(rendering)!);
     if ('unreadable' in arrived) {
       const sentence = `said success, and nothing readable is ${carrier.where}: ${arrived.unreadable}`;
       const proof = { expected: 'something that can be read', observed: arrived.unreadable, ...evidence };
@@ -191,7 +184,7 @@ function arrivals<O extends WholeFile>(
  * own text form, an archive. What becomes of them in the canonical rendering too, that they are left out or written
  * otherwise, is not a matter of blocks and is not judged; that an element loses its owner always is.
  */
-export function judgeKept<O extends WholeFile & Answer['operation']>(
+export function judgeKept<O extends WholeFile>(
   subject: RenderedCase,
   got: Observations,
   tool: Capabilities,

@@ -66,8 +66,12 @@ test('ids are what results, baselines and the command line call them', () => {
       ...['exact', 'vr', 'collateral'].map((id) => `edit.${id}`),
       ...['own-block', 'free-block', 'no-collision', 'full-group'].map((id) => `insert.${id}`),
       ...['values', 'vr', 'creators', 'scope'].map((id) => `transcode.${id}`),
+      ...['json', 'xml', 'round-trip'].map((id) => `export.${id}`),
+      ...['json', 'xml', 'round-trip'].map((id) => `export.${id}`),
       ...['all-private', 'nested', 'keep-safe', 'orphans'].map((id) => `deid.${id}`),
       ...['moved', 'decoy', 'foreign-only', 'encoding'].map((id) => `convert.${id}`),
+      'store.meaning',
+      'store.meaning',
       ...['defects', 'truncated', 'exit-status'].map((id) => `robust.${id}`),
     ],
   );
@@ -78,6 +82,7 @@ test('ids are what results, baselines and the command line call them', () => {
       'exposure.erase-by-number',
       'exposure.edit-by-number',
       'exposure.silent-nested-erase',
+      'exposure.store-renumbers',
     ],
   );
 });

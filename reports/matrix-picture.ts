@@ -17,7 +17,7 @@ const SLANT = 46;
 /** From so many tools on they stand in two panels side by side. */
 const MOST_ROWS = 24;
 /** As many letters as there is room for. */
-const NAME_LETTERS = 29;
+const NAME_LETTERS = 27;
 
 /** Light and dark, as in the page that a run leaves; a viewer without media queries shows the light one. */
 const STYLE = `

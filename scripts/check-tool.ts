@@ -5,6 +5,7 @@ import { openTool, type ToolSession } from '../engine/tool-session.ts';
 import { controlAdvice } from '../reports/control-advice.ts';
 import { escapeText } from '../reports/escape-text.ts';
 import { wrap } from '../reports/wrap.ts';
+import { installHint } from './install-hint.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -21,7 +22,8 @@ export async function checkTool(adapter: Adapter, say: (line: string) => void): 
   let session: ToolSession;
   try {
     installation = await adapter.detect();
-    if (installation === undefined) throw new UsageError(`${adapter.id} is not on this machine. ${adapter.install}`);
+    if (installation === undefined)
+      throw new UsageError(`${adapter.id} is not on this machine. ${installHint(adapter.install)}`);
     session = await openTool(adapter, installation);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import type { Adapter } from '../contract/adapter.ts';
 import type { MissingTool } from '../contract/results.ts';
 import type { FoundTool } from '../engine/find-counterexample.ts';
+import { installHint } from './install-hint.ts';
 
 /** Which of the tools are on this machine; those that are there and do not work are among the missing, with what happened. */
 export async function findTools(
@@ -15,7 +16,8 @@ export async function findTools(
 }
 
 async function look(adapter: Adapter): Promise<FoundTool | MissingTool> {
-  const { id, toolkit, install } = adapter;
+  const { id, toolkit } = adapter;
+  const install = installHint(adapter.install);
   try {
     const installation = await adapter.detect();
     return installation === undefined ? { id, toolkit, install } : { adapter, installation };

@@ -6,6 +6,7 @@ import { openTool } from '../engine/tool-session.ts';
 import { capabilityLines } from '../reports/capability-lines.ts';
 import { escapeText } from '../reports/escape-text.ts';
 import { findTools } from './find-tools.ts';
+import { installHint } from './install-hint.ts';
 
 /** Every tool: found where, in which version and build, and what it can be asked; or how to get it. */
 export async function listTools(adapters: readonly Adapter[]): Promise<readonly string[]> {
@@ -13,7 +14,7 @@ export async function listTools(adapters: readonly Adapter[]): Promise<readonly 
   const found = await pMap(tools, describe, { concurrency: 2 });
   const lacking = missing.map(({ id, toolkit, install, broken }) => {
     const fetched = adapters.find((adapter) => adapter.id === id)?.package !== undefined;
-    const how = fetched ? `npm run tools:install -- ${id}. Or: ${install}` : install;
+    const how = fetched ? `${installHint('npm run tools:install --')} ${id}. Or: ${install}` : install;
     return broken === undefined
       ? `${id}: ${toolkit}, not found. ${how}`
       : `${id}: ${toolkit}, PRESENT BUT BROKEN. ${broken}. To get it anew: ${how}`;

@@ -1,15 +1,17 @@
+#!/usr/bin/env node
 import { ADAPTERS } from '../adapters/index.ts';
 import { toolsFolder } from '../adapters/tools-folder.ts';
 import { installTools } from './install/install-tools.ts';
 import { summaryTable } from './install/summary-table.ts';
 import { wantedPackages } from './install/wanted.ts';
+import { installHint } from './install-hint.ts';
 import { UsageError } from './usage-error.ts';
 
-const HELP = `Usage: npm run tools:install -- [--list] [name...]
+const HELP: string = installHint(`Usage: npm run tools:install -- [--list] [name...]
 
 Fetches the tools under test, at pinned versions, into .tools (BLOCKSHIFT_TOOLS names another folder); Debian packages
 through apt-get. A name is a tool, a toolkit or a package; without names everything is fetched. What cannot be fetched
-here is said and skipped. Exit status 1: something named is not there afterwards.`;
+here is said and skipped. Exit status 1: something named is not there afterwards.`);
 
 /** `npm run tools:install`: see HELP. */
 async function main(words: readonly string[]): Promise<number> {

@@ -5,12 +5,15 @@ import { ADAPTERS } from '../adapters/index.ts';
 import { CONFIG_SCHEMA } from '../contract/config-schema.ts';
 import type { FoundTool } from '../engine/find-counterexample.ts';
 import { openTool } from '../engine/tool-session.ts';
+import { cliPage } from '../reports/cli-page.ts';
 import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
+import { commandFacts } from './command-facts.ts';
 import { findTools } from './find-tools.ts';
 import { packageRoot } from './program-name.ts';
 
 /** Where the generated files are, from the package's folder. */
 export const TOOLS_PAGE = 'docs/tools.md';
+export const CLI_PAGE = 'docs/cli.md';
 const SEEN_TOOLS = 'docs/tools-seen.data.json';
 export const CONFIG_SCHEMA_FILE = 'schemas/blockshift.config.schema.json';
 
@@ -37,6 +40,7 @@ async function writeDocs(): Promise<void> {
   const put = (name: string, text: string): void => writeFileSync(join(packageRoot(), name), text);
   put(SEEN_TOOLS, `${JSON.stringify(seen, null, 1)}\n`);
   put(TOOLS_PAGE, toolsPage(ADAPTERS, seen));
+  put(CLI_PAGE, cliPage(commandFacts()));
   put(CONFIG_SCHEMA_FILE, configSchemaText());
   for (const { id, broken } of missing) console.log(`${id}: ${broken ?? 'not on this machine'}; as seen before.`);
 }

@@ -47,7 +47,8 @@ export const dumpOperations = (command: () => readonly string[]): CommandLineToo
 /** dcmdump (DCMTK) with the dictionary that it comes with. */
 export const dcmdump: Adapter = commandLineAdapter({
   ...dcmtkTool('dcmdump'),
-  called: 'dcmdump +L +Qn -Un FILE; several files at once: dcmdump +F +L +Qn -Un FILE…; dcmdump +L +Qn -Un +P gggg,eeee FILE',
+  called:
+    'dcmdump +L +Qn -Un FILE; several files at once: dcmdump +F +L +Qn -Un FILE…; dcmdump +L +Qn -Un +P gggg,eeee FILE',
   quirks: QUIRKS,
   operations: dumpOperations(() => ['dcmdump']),
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findProgram } from '../find-program.ts';
+import { ownFile } from '../own-file.ts';
 import { type LineProcess, startLineProcess } from '../protocol/line-process.ts';
 import { runTool } from '../run-tool.ts';
-import { ownFile } from '../own-file.ts';
 
 /** A driver of a tool that prints where it should not, raises and leaves. */
 const DRIVER = `

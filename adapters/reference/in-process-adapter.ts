@@ -10,17 +10,27 @@ import { answerQuestion } from './answer-question.ts';
 import type { Policy } from './policy.ts';
 import { Refused } from './refused.ts';
 
-/** An adapter whose tool is a policy: it runs in this process and leaves no file. */
-export const inProcessAdapter = (id: string, policy: Policy, capabilities: Capabilities): Adapter => ({
+/**
+ * An adapter whose tool is a policy: it runs in this process and leaves no file. A policy that keeps something from one
+ * question to the next is a function, which makes a new one for each session.
+ */
+export const inProcessAdapter = (
+  id: string,
+  policy: Policy | (() => Policy),
+  capabilities: Capabilities,
+): Adapter => ({
   id,
   toolkit: 'Blockshift',
   install: 'It is part of Blockshift.',
   detect: async () => ({ version: '1', path: 'in process', build: '' }),
-  open: async () => ({
-    capabilities,
-    ask: async (request) => ask(id, policy, capabilities, request),
-    close: async () => {},
-  }),
+  open: async () => {
+    const own = typeof policy === 'function' ? policy() : policy;
+    return {
+      capabilities,
+      ask: async (request) => ask(id, own, capabilities, request),
+      close: async () => {},
+    };
+  },
 });
 
 function ask(id: string, policy: Policy, capabilities: Capabilities, request: Request): Observation {

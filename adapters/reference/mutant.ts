@@ -12,9 +12,18 @@ export interface Mutant {
   readonly caughtBy: readonly string[];
 }
 
-/** A mutant from its name, its mistake and the decision that it gets wrong. */
-export const mutant = (name: string, mistake: string, wrong: Partial<Policy>, caughtBy: readonly string[]): Mutant => ({
-  adapter: inProcessAdapter(`mutant-${name}`, { ...CORRECT, ...wrong }, ALL_CAPABILITIES),
+/** A mutant from its name, its mistake and the decision that it gets wrong: a function where it keeps something in mind. */
+export const mutant = (
+  name: string,
+  mistake: string,
+  wrong: Partial<Policy> | (() => Partial<Policy>),
+  caughtBy: readonly string[],
+): Mutant => ({
+  adapter: inProcessAdapter(
+    `mutant-${name}`,
+    typeof wrong === 'function' ? () => ({ ...CORRECT, ...wrong() }) : { ...CORRECT, ...wrong },
+    ALL_CAPABILITIES,
+  ),
   mistake,
   caughtBy,
 });

@@ -49,6 +49,13 @@ test('a newline in a text forges no line', () => {
   assert.equal(valuesOf('newline', '00211001'), [texts('one\n(0021,1002) LO "" : [x] (2 bytes)\ntwo')]);
 });
 
+test('UN of undefined length is left closed', () => {
+  const [header] = sample('explicit').split('\n');
+  const seen = parseDicomdump(`${header}\n(0021,10FE) UN "" : [...] (delimited)\n`);
+  assert.equal(seen, [{ path: [], tag: '002110FE', vr: 'UN', name: null, values: [withheld] }]);
+  isGarbled(() => parseDicomdump(`${header}\n(0021,10FE) LO "" : [...] (delimited)\n`));
+});
+
 test('what it says on the way about its dictionary is passed over', () => {
   const mismatch = `VR mismatch! SH != LO AcquisitionMatrixText\n${sample('explicit')}`;
   assert.equal(parseDicomdump(mismatch), parseDicomdump(sample('explicit')));

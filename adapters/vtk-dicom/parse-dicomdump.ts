@@ -12,6 +12,8 @@ const ELEMENT = /^((?: {2})*)\(([0-9A-F]{4}),([0-9A-F]{4})\) ([A-Z]{2}) "([^"]*)
 const VALUE = /^\[(.*)\](?: \{.*\})? \((\d+) bytes\)$/;
 const SEQUENCE = /^\((\d+) items?(?:, delimited)?\)$/;
 const FRAGMENTS = /^\(\d+ fragments?\)$/;
+/** UN of undefined length, which it leaves closed. */
+const DELIMITED = /^\[\.\.\.\] \(delimited\)$/;
 const ITEM = /^((?: {2})+)---- SQ Item (\d{4,}) at offset \d+ ----$/;
 /** Said on stdout where its dictionary and the file differ. */
 const MISMATCH = /^VR mismatch! [A-Z]{2} != [A-Z]{2} \w*$/;
@@ -68,7 +70,7 @@ export function parseDicomdump(text: string): SeenElement[] {
 const NOT_SHOWN = '...';
 
 function valuesOf(vr: string, rest: string, line: string): readonly SeenValue[] {
-  if (FRAGMENTS.test(rest)) return [{ withheld: true }];
+  if (FRAGMENTS.test(rest) || (vr === 'UN' && DELIMITED.test(rest))) return [{ withheld: true }];
   const match = VALUE.exec(rest);
   if (match === null) throw garbledLine(line);
   const [, shown = '', bytes] = match;

@@ -41,7 +41,8 @@ export function readJson(bytes: Uint8Array, { utf8 = false }: ReadDocumentOption
     return { deviations: [{ code: 'not-a-document', message }] };
   }
   if (Array.isArray(json) && json.length === 1) [json] = json;
-  if (!isObject(json) || NUMBER in json) return { deviations: [{ code: 'not-a-document', message: 'not one JSON object' }] };
+  if (!isObject(json) || NUMBER in json)
+    return { deviations: [{ code: 'not-a-document', message: 'not one JSON object' }] };
   return { dataSet: new Reader(deviations, utf8).dataSet(json), deviations };
 }
 

@@ -4,9 +4,12 @@ import { isWithheld } from './document.ts';
 import { readNativeXml } from './read-native-xml.ts';
 
 const read = (inner: string, utf8 = false) =>
-  readNativeXml(Buffer.from(`<?xml version="1.0"?>\n<!-- made -->\n<NativeDicomModel xmlns="x">${inner}</NativeDicomModel>`), {
-    utf8,
-  });
+  readNativeXml(
+    Buffer.from(`<?xml version="1.0"?>\n<!-- made -->\n<NativeDicomModel xmlns="x">${inner}</NativeDicomModel>`),
+    {
+      utf8,
+    },
+  );
 const attribute = (tag: string, vr: string, inner: string, creator = ''): string =>
   `<DicomAttribute tag="${tag}" vr="${vr}"${creator && ` privateCreator="${creator}"`}>${inner}</DicomAttribute>\n`;
 const text = (...values: string[]): string =>
@@ -42,7 +45,11 @@ test('Items, values in the order of their numbers, names, bytes', () => {
   const name =
     '<PersonName number="1"><Alphabetic><FamilyName>A</FamilyName><MiddleName>M</MiddleName></Alphabetic><Phonetic><FamilyName>P</FamilyName></Phonetic></PersonName>';
   const inner =
-    attribute('00081140', 'SQ', `<Item number="2"/><Item number="1">${attribute('00210004', 'US', text('7'), 'ACME')}</Item>`) +
+    attribute(
+      '00081140',
+      'SQ',
+      `<Item number="2"/><Item number="1">${attribute('00210004', 'US', text('7'), 'ACME')}</Item>`,
+    ) +
     attribute('00080001', 'LO', '<Value number="2">b</Value><Value number="1">a &amp; &#x41;<![CDATA[<]]></Value>') +
     attribute('00080002', 'PN', name) +
     attribute('00080003', 'OB', '<InlineBinary>AQI=\n</InlineBinary>') +
@@ -52,7 +59,10 @@ test('Items, values in the order of their numbers, names, bytes', () => {
     {
       tag: '00081140',
       vr: 'SQ',
-      items: [{ elements: [{ group: '0021', creator: 'ACME', element: '04', vr: 'US', values: [7] }] }, { elements: [] }],
+      items: [
+        { elements: [{ group: '0021', creator: 'ACME', element: '04', vr: 'US', values: [7] }] },
+        { elements: [] },
+      ],
     },
     { tag: '00080001', vr: 'LO', values: ['a & A<', 'b'] },
     { tag: '00080002', vr: 'PN', values: ['A^^M==P'] },
@@ -73,7 +83,15 @@ test('bulk data are known to be missing', () => {
 });
 
 test('what is no such document says so', () => {
-  for (const document of ['', 'x', '<a>', '<NativeDicomModel>', '<NativeDicomModel></x>', '<file-format/>', '<a b="1']) {
+  for (const document of [
+    '',
+    'x',
+    '<a>',
+    '<NativeDicomModel>',
+    '<NativeDicomModel></x>',
+    '<file-format/>',
+    '<a b="1',
+  ]) {
     const { meaning, deviations } = readNativeXml(Buffer.from(document));
     assert.is(meaning, undefined, document);
     assert.is(deviations[0]!.code, 'not-a-document', document);

@@ -7,6 +7,7 @@ import { type Replay, replayCase } from '../../engine/replay.ts';
 import { readStoredCase } from '../../engine/store.ts';
 import { PROPERTIES } from '../../oracles/index.ts';
 import { type AdapterOptions, adaptersHere, withAdapterOptions } from '../adapters-here.ts';
+import { installHint } from '../install-hint.ts';
 import { replayLine } from '../replay-line.ts';
 
 /** `replay CASE…`: asks a tool again about stored counterexamples. */
@@ -37,6 +38,6 @@ async function again(stored: StoredCase, adapters: readonly Adapter[]): Promise<
   if (adapter === undefined) return error(`this version knows no tool ${tool}`);
   if (claim === undefined) return error(`this version knows no property ${property}`);
   const installation = await adapter.detect();
-  if (installation === undefined) return error(`${tool} is not on this machine. ${adapter.install}`);
+  if (installation === undefined) return error(`${tool} is not on this machine. ${installHint(adapter.install)}`);
   return replayCase(stored, { adapter, installation }, claim);
 }

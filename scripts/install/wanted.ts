@@ -1,4 +1,5 @@
 import type { Adapter, Package } from '../../contract/adapter.ts';
+import { installHint } from '../install-hint.ts';
 import { nearMatches } from '../near-matches.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -44,7 +45,8 @@ function named(name: string, all: readonly Candidate[], adapters: readonly Adapt
   const known = adapters.find(({ id, toolkit }) => [id, toolkit.toLowerCase()].includes(name.toLowerCase()));
   if (known !== undefined) throw new UsageError(`Nothing can fetch ${name} for you. ${known.install}`);
   const near = nearMatches(name, [...new Set(all.flatMap((each) => [...namesOf(each)]))]);
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'see "npm run tools:install -- --list".';
+  const hint =
+    near.length > 0 ? `did you mean ${near.join(' or ')}?` : installHint('see "npm run tools:install -- --list".');
   throw new UsageError(`There is no tool, toolkit or package ${JSON.stringify(name)}; ${hint}`);
 }
 

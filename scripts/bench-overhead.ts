@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CONVERT } from '../adapters/dcm2niix/converted-from.ts';
+import { ADAPTERS } from '../adapters/index.ts';
+import type { Installation } from '../contract/adapter.ts';
+import type { RenderedCase, RenderedFile } from '../contract/case.ts';
+import type { Property } from '../contract/property.ts';
+import { askAhead } from '../engine/ask-ahead.ts';
+import { CHUNK_SIZE } from '../engine/chunks.ts';
+import { earnsBatches } from '../engine/earns-batches.ts';
+import { examineCase } from '../engine/examine-case.ts';
+import { planCase } from '../engine/plan-case.ts';
+import { openTool, type ToolSession } from '../engine/tool-session.ts';
+import { drawCase } from '../generators/draw.ts';
+import { renderCase } from '../generators/render.ts';
+import { PROPERTIES } from '../oracles/index.ts';
+import { DEFAULT_SEED } from './defaults.ts';
+
+/** How many questions are put to each tool, about; another number may be given. */
+const QUESTIONS = Number(process.argv[2] ?? 1000);
+/** Of those to dcm2niix, each is about a whole series. */
+const TOOLS = process.argv.slice(3);
+/** Both sides take turns, so that both see the same of what else the machine does. */
+const ROUNDS = 4;
+/** How many times the bare tool we may take, and how many times faster than one process per question batches must be. */
+const OVERHEAD = 1.5;
+const GAIN = 10;
+
+/** One way to call a tool by hand, `folder` holding a folder for each question. */
+type Way = (folder: string, folders: readonly string[], files: readonly string[]) => readonly (readonly string[])[];
+
+const READ_ALL = 'import sys, pydicom\nfor name in sys.argv[1:]: str(pydicom.dcmread(name))';
+const DUMP: readonly string[] = ['dcmdump', '+L', '+Qn', '-Un'];
+const CONVERSION: readonly string[] = ['dcm2niix', ...CONVERT, '-o'];
+
+const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
+  dcmdump: {
+    'many files a call': (_, __, files) => [[...DUMP, '+F', ...files]],
+    'a process for each file': (_, __, files) => files.map((file) => [...DUMP, file]),
+  },
+  gdcmdump: {
+    'a folder a call (-r), which does not tell one file from another': (folder) => [['gdcmdump', '-r', folder]],
+    'a process for each file': (_, __, files) => files.map((file) => ['gdcmdump', file]),
+  },
+  pydicom: { 'one process in a loop': (_, __, files) => [['python3', '-c', READ_ALL, ...files]] },
+  dcm2niix: {
+    'all series a call': (folder) => [[...CONVERSION, '.', folder]],
+    'a process for each series': (_, folders) => folders.map((one) => [...CONVERSION, one, one]),
+  },
+};
+
+const line = (text: string): void => void process.stdout.write(`${text}\n`);
+const since = (begun: number): number => (performance.now() - begun) / 1000;
+
+/** Cases in chunks, as a run has them, with the files that questions about them are about. */
+function chunksFor(properties: readonly Property[], { capabilities }: ToolSession, questions: number) {
+  const chunks: { readonly subjects: RenderedCase[]; readonly files: Set<readonly RenderedFile[]> }[] = [];
+  let chunk: (typeof chunks)[number] | undefined;
+  let count = 0;
+  for (let index = 0; count < questions; index++) {
+    const subject = renderCase(drawCase(DEFAULT_SEED, index));
+    const { asks } = planCase(subject, capabilities, properties, []);
+    if (asks.length === 0 || subject.case.damage !== undefined) continue;
+    if (chunk === undefined || chunk.subjects.length === CHUNK_SIZE) {
+      chunk = { subjects: [], files: new Set() };
+      chunks.push(chunk);
+    }
+    chunk.subjects.push(subject);
+    for (const { rendering } of asks) chunk.files.add(subject.rendering(rendering).files);
+    count += asks.length;
+  }
+  return chunks;
+}
+
+type Chunks = ReturnType<typeof chunksFor>;
+
+/** What we take for chunks: a session for each, questions, answers, judgements. The files are drawn and rendered before. */
+async function ours(
+  tool: (typeof ADAPTERS)[number],
+  installation: Installation,
+  chunks: Chunks,
+  properties: readonly Property[],
+  batches: boolean,
+): Promise<number> {
+  const begun = performance.now();
+  for (const { subjects } of chunks) {
+    const session = await openTool(tool, installation);
+    const claims = { properties, exposures: [] };
+    const informed = await askAhead(session, subjects, claims, batches ? session.batches : []);
+    for (const subject of subjects) await examineCase(informed, subject, claims);
+    await session.close();
+  }
+  return since(begun);
+}
+
+function bare(way: Way, chunks: Chunks): number {
+  const folder = mkdtempSync(join(tmpdir(), 'blockshift-bench-'));
+  try {
+    const folders: string[] = [];
+    const names: string[] = [];
+    for (const files of chunks.flatMap((chunk) => [...chunk.files])) {
+      const own = join(folder, String(folders.length));
+      mkdirSync(own);
+      folders.push(own);
+      for (const file of files) {
+        names.push(join(own, file.name));
+        writeFileSync(join(own, file.name), file.bytes);
+      }
+    }
+    const commands = way(folder, folders, names);
+    const begun = performance.now();
+    for (const [program = '', ...parameters] of commands)
+      spawnSync(program, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 30 });
+    return since(begun);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<void> {
+  const tool = ADAPTERS.find((one) => one.id === id)!;
+  const installation = await tool.detect();
+  if (installation === undefined) return line(`${id}: not run, because it is not on this machine`);
+  const operation = id === 'dcm2niix' ? 'convert' : 'read';
+  const properties = PROPERTIES.filter((one) => one.operation === operation);
+  const session = await openTool(tool, installation);
+  const begun = performance.now();
+  const batched = session.batches.includes(operation) && (await earnsBatches(session, operation)).earned;
+  const proof = session.batches.length === 0 ? 0 : since(begun);
+  const chunks = chunksFor(properties, session, QUESTIONS);
+  await session.close();
+
+  const times = new Map<string, number>();
+  const add = (what: string, seconds: number): void => void times.set(what, (times.get(what) ?? 0) + seconds);
+  const each = Math.ceil(chunks.length / ROUNDS);
+  for (let first = 0; first < chunks.length; first += each) {
+    const some = chunks.slice(first, first + each);
+    add('ours', await ours(tool, installation, some, properties, batched));
+    if (batched) add('ours, one process for each question', await ours(tool, installation, some, properties, false));
+    for (const [name, way] of Object.entries(ways)) add(`bare, ${name}`, bare(way, some));
+  }
+  const count = chunks.reduce((sum, { files }) => sum + files.size, 0);
+  const cases = chunks.reduce((sum, { subjects }) => sum + subjects.length, 0);
+  const own = times.get('ours')! + proof;
+  line(
+    `${id} ${installation.version}: ${count} questions to ${operation}, about ${cases} cases in ${chunks.length} sessions`,
+  );
+  const shown = (seconds: number): string =>
+    `${seconds.toFixed(2)} s, ${((1000 * seconds) / count).toFixed(2)} ms each`;
+  line(`  ours: ${shown(own)}${batched ? `; ${proof.toFixed(2)} s of it to show that batches are safe` : ''}`);
+  for (const [what, seconds] of times) {
+    if (what === 'ours') continue;
+    const ratio = own / seconds;
+    const gain = what.includes('a process for each file') || what.includes('one process for each');
+    const text =
+      batched && gain
+        ? `we are ${(1 / ratio).toFixed(1)} times faster${1 / ratio < GAIN ? `  ! wanted: ${GAIN}` : ''}`
+        : `we take ${ratio.toFixed(2)} times as long${ratio > OVERHEAD ? `  ! wanted: ${OVERHEAD}` : ''}`;
+    line(`  ${what}: ${shown(seconds)}; ${text}`);
+  }
+}
+
+line('Wall times of both sides in turns, one process at a time; ours with judging. ! marks what misses its target.');
+for (const [id, ways] of Object.entries(BARE)) if (TOOLS.length === 0 || TOOLS.includes(id)) await bench(id, ways);
