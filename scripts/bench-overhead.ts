@@ -20,7 +20,7 @@ import { DEFAULT_SEED } from './defaults.ts';
 
 /** How many questions are put to each tool, about; another number may be given. */
 const QUESTIONS = Number(process.argv[2] ?? 1000);
-/** Of those to dcm2niix, each is about a whole series. */
+/** All tools where none is named. */
 const TOOLS = process.argv.slice(3);
 /** Both sides take turns, so that both see the same of what else the machine does. */
 const ROUNDS = 4;
@@ -76,23 +76,35 @@ function chunksFor(properties: readonly Property[], { capabilities }: ToolSessio
 
 type Chunks = ReturnType<typeof chunksFor>;
 
-/** What we take for chunks: a session for each, questions, answers, judgements. The files are drawn and rendered before. */
+/** What we take for chunks: a session for each, questions, answers; and for judging them. The files are drawn and rendered before. */
 async function ours(
   tool: (typeof ADAPTERS)[number],
   installation: Installation,
   chunks: Chunks,
   properties: readonly Property[],
   batches: boolean,
-): Promise<number> {
+): Promise<{ readonly asking: number; readonly judging: number }> {
   const begun = performance.now();
+  let judging = 0;
   for (const { subjects } of chunks) {
     const session = await openTool(tool, installation);
     const claims = { properties, exposures: [] };
     const informed = await askAhead(session, subjects, claims, batches ? session.batches : []);
-    for (const subject of subjects) await examineCase(informed, subject, claims);
+    for (const subject of subjects) {
+      let asking = 0;
+      const ask: ToolSession['ask'] = async (...question) => {
+        const asked = performance.now();
+        const outcome = await informed.ask(...question);
+        asking += since(asked);
+        return outcome;
+      };
+      const examined = performance.now();
+      await examineCase({ ...informed, ask }, subject, claims);
+      judging += since(examined) - asking;
+    }
     await session.close();
   }
-  return since(begun);
+  return { asking: since(begun) - judging, judging };
 }
 
 function bare(way: Way, chunks: Chunks): number {
@@ -137,8 +149,11 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
   const each = Math.ceil(chunks.length / ROUNDS);
   for (let first = 0; first < chunks.length; first += each) {
     const some = chunks.slice(first, first + each);
-    add('ours', await ours(tool, installation, some, properties, batched));
-    if (batched) add('ours, one process for each question', await ours(tool, installation, some, properties, false));
+    const { asking, judging } = await ours(tool, installation, some, properties, batched);
+    add('ours', asking);
+    add('judging', judging);
+    if (batched)
+      add('ours, one process for each question', (await ours(tool, installation, some, properties, false)).asking);
     for (const [name, way] of Object.entries(ways)) add(`bare, ${name}`, bare(way, some));
   }
   const count = chunks.reduce((sum, { files }) => sum + files.size, 0);
@@ -150,8 +165,9 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
   const shown = (seconds: number): string =>
     `${seconds.toFixed(2)} s, ${((1000 * seconds) / count).toFixed(2)} ms each`;
   line(`  ours: ${shown(own)}${batched ? `; ${proof.toFixed(2)} s of it to show that batches are safe` : ''}`);
+  line(`  judging, besides: ${shown(times.get('judging')!)}`);
   for (const [what, seconds] of times) {
-    if (what === 'ours') continue;
+    if (what === 'ours' || what === 'judging') continue;
     const ratio = own / seconds;
     const gain = what.includes('a process for each file') || what.includes('one process for each');
     const text =
@@ -162,5 +178,7 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
   }
 }
 
-line('Wall times of both sides in turns, one process at a time; ours with judging. ! marks what misses its target.');
+line(
+  'Wall times of both sides in turns, one process at a time, without drawing and rendering cases. ! marks what misses its target.',
+);
 for (const [id, ways] of Object.entries(BARE)) if (TOOLS.length === 0 || TOOLS.includes(id)) await bench(id, ways);

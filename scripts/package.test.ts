@@ -178,6 +178,7 @@ there('corpus, transform and inspect work', () => {
   const file = 'corpus/siemens/csa-at-11.dcm';
   right(blockshift('transform', file, '--layout', 'canonical', '--out', 'moved'));
   assert.match(right(blockshift('inspect', 'moved/csa-at-11.dcm')), 'SIEMENS CSA HEADER');
+  assert.match(blockshift('corpus', 'add', 'case.json', '--id', 'a/b').stderr, 'in a checkout of Blockshift');
 });
 
 there("names in a script of somebody's own package belong to the folder of that package", () => {

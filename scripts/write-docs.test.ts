@@ -6,6 +6,7 @@ import { ADAPTERS } from '../adapters/index.ts';
 import { cliPage } from '../reports/cli-page.ts';
 import { toolsPage } from '../reports/tools-page.ts';
 import { commandFacts } from './command-facts.ts';
+import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
 import { CLI_PAGE, CONFIG_SCHEMA_FILE, configSchemaText, seenTools, TOOLS_PAGE } from './write-docs.ts';
 
@@ -32,6 +33,10 @@ test('docs/cli.md tells of every command that the program offers', () => {
 
 test('the schema for editors is the schema that configurations are checked with', () => {
   assert.ok(written(CONFIG_SCHEMA_FILE) === configSchemaText(), `${CONFIG_SCHEMA_FILE} ${HOW}`);
+});
+
+test('the list of mutants is what its folder holds', () => {
+  assert.ok(written(MUTANTS_INDEX) === mutantsIndexText(), `${MUTANTS_INDEX} ${HOW}`);
 });
 
 test('links of the page lead to headings of the page', () => {

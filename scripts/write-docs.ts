@@ -9,6 +9,7 @@ import { cliPage } from '../reports/cli-page.ts';
 import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
 import { commandFacts } from './command-facts.ts';
 import { findTools } from './find-tools.ts';
+import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
 
 /** Where the generated files are, from the package's folder. */
@@ -42,6 +43,7 @@ async function writeDocs(): Promise<void> {
   put(TOOLS_PAGE, toolsPage(ADAPTERS, seen));
   put(CLI_PAGE, cliPage(commandFacts()));
   put(CONFIG_SCHEMA_FILE, configSchemaText());
+  put(MUTANTS_INDEX, mutantsIndexText());
   for (const { id, broken } of missing) console.log(`${id}: ${broken ?? 'not on this machine'}; as seen before.`);
 }
 

@@ -14,11 +14,7 @@ import { Refused } from './refused.ts';
  * An adapter whose tool is a policy: it runs in this process and leaves no file. A policy that keeps something from one
  * question to the next is a function, which makes a new one for each session.
  */
-export const inProcessAdapter = (
-  id: string,
-  policy: Policy | (() => Policy),
-  capabilities: Capabilities,
-): Adapter => ({
+export const inProcessAdapter = (id: string, policy: Policy | (() => Policy), capabilities: Capabilities): Adapter => ({
   id,
   toolkit: 'Blockshift',
   install: 'It is part of Blockshift.',

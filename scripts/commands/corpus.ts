@@ -70,6 +70,8 @@ async function add(
   path: string,
   { id, rendering }: { readonly id: string; readonly rendering?: RenderingId },
 ): Promise<void> {
+  if (!import.meta.url.endsWith('.ts'))
+    throw new UsageError('corpus add writes source code: call it in a checkout of Blockshift.');
   const written = await addToCorpus(readStoredCase(path), id, rendering);
   console.log(`${written}\nRead it, say better what it shows, then: npm test -- corpus`);
 }

@@ -1,8 +1,13 @@
 import type { Mutant } from '../mutant.ts';
+import { bigEndianByNumber } from './big-endian-by-number.ts';
 import { byConventionalBlock } from './by-conventional-block.ts';
+import { byte00ByNumber } from './byte-00-by-number.ts';
+import { byteFfByNumber } from './byte-ff-by-number.ts';
+import { collapsesInnerSpaces } from './collapses-inner-spaces.ts';
 import { convertAnyOwner } from './convert-any-owner.ts';
 import { convertByNumber } from './convert-by-number.ts';
 import { convertSkipsImplicit } from './convert-skips-implicit.ts';
+import { deflatedByNumber } from './deflated-by-number.ts';
 import { deidDropsSafeWhenMoved } from './deid-drops-safe-when-moved.ts';
 import { deidFirstItemOnly } from './deid-first-item-only.ts';
 import { deidInheritsParent } from './deid-inherits-parent.ts';
@@ -12,6 +17,7 @@ import { deidKeepsOrphans } from './deid-keeps-orphans.ts';
 import { deidLowBlocksOnly } from './deid-low-blocks-only.ts';
 import { deidRemovesCreatorsOnly } from './deid-removes-creators-only.ts';
 import { deidSafeWithoutCreators } from './deid-safe-without-creators.ts';
+import { deidStopsAtThirdLevel } from './deid-stops-at-third-level.ts';
 import { deidTopLevelOnly } from './deid-top-level-only.ts';
 import { editAnyOwner } from './edit-any-owner.ts';
 import { editByNumber } from './edit-by-number.ts';
@@ -26,6 +32,8 @@ import { eraseByNumber } from './erase-by-number.ts';
 import { eraseDropsCreator } from './erase-drops-creator.ts';
 import { eraseItemsByNumber } from './erase-items-by-number.ts';
 import { eraseWholeBlock } from './erase-whole-block.ts';
+import { everySeventhAnswer } from './every-seventh-answer.ts';
+import { findsByPrefix } from './finds-by-prefix.ts';
 import { firstBlockOnly } from './first-block-only.ts';
 import { firstItemCreators } from './first-item-creators.ts';
 import { foldsCase } from './folds-case.ts';
@@ -36,6 +44,7 @@ import { insertCapturesOrphans } from './insert-captures-orphans.ts';
 import { insertCreatorAsUn } from './insert-creator-as-un.ts';
 import { insertDropsWhenFull } from './insert-drops-when-full.ts';
 import { insertInRoot } from './insert-in-root.ts';
+import { insertOverlooksBlockFf } from './insert-overlooks-block-ff.ts';
 import { insertOverwritesLast } from './insert-overwrites-last.ts';
 import { insertRenamesBlock10 } from './insert-renames-block-10.ts';
 import { insertSecondReservation } from './insert-second-reservation.ts';
@@ -48,13 +57,20 @@ import { jsonRootCreators } from './json-root-creators.ts';
 import { jsonVrByNumber } from './json-vr-by-number.ts';
 import { keepsScopeAfterItem } from './keeps-scope-after-item.ts';
 import { lastCreatorWins } from './last-creator-wins.ts';
+import { leavesOneScopeTooMany } from './leaves-one-scope-too-many.ts';
 import { listsLastOfTag } from './lists-last-of-tag.ts';
 import { lookupAnyBlock } from './lookup-any-block.ts';
 import { lookupByNumber } from './lookup-by-number.ts';
 import { lookupByRootCreators } from './lookup-by-root-creators.ts';
 import { lookupImplicitByNumber } from './lookup-implicit-by-number.ts';
+import { misses64Characters } from './misses-64-characters.ts';
+import { missesBlockFf } from './misses-block-ff.ts';
 import { namesByNumber } from './names-by-number.ts';
+import { oneBlockForTwoGroups } from './one-block-for-two-groups.ts';
+import { otherVrIsMine } from './other-vr-is-mine.ts';
 import { parentWins } from './parent-wins.ts';
+import { protocolKeepsCreatorsOfFiles } from './protocol-keeps-creators-of-files.ts';
+import { remembersNumbers } from './remembers-numbers.ts';
 import { robustAssertsMeta } from './robust-asserts-meta.ts';
 import { robustBelievesLength } from './robust-believes-length.ts';
 import { robustCrashCreatorAfterData } from './robust-crash-creator-after-data.ts';
@@ -75,6 +91,9 @@ import { storeLosesNestedLateBlocks } from './store-loses-nested-late-blocks.ts'
 import { storeMergesItems } from './store-merges-items.ts';
 import { storeMovesIntoStrangersBlock } from './store-moves-into-strangers-block.ts';
 import { storeStripsNestedCreators } from './store-strips-nested-creators.ts';
+import { thirdItemByNumber } from './third-item-by-number.ts';
+import { thirdLevelParentWins } from './third-level-parent-wins.ts';
+import { transcodeBigEndianLosesScope } from './transcode-big-endian-loses-scope.ts';
 import { transcodeCreatorsAsUn } from './transcode-creators-as-un.ts';
 import { transcodeDropsNestedCreators } from './transcode-drops-nested-creators.ts';
 import { transcodeDropsPrivate } from './transcode-drops-private.ts';
@@ -82,6 +101,7 @@ import { transcodeLosesItems } from './transcode-loses-items.ts';
 import { transcodeParentWins } from './transcode-parent-wins.ts';
 import { transcodePlainDeflated } from './transcode-plain-deflated.ts';
 import { transcodeVrByNumber } from './transcode-vr-by-number.ts';
+import { undefinedLengthParentWins } from './undefined-length-parent-wins.ts';
 import { vrByNumber } from './vr-by-number.ts';
 import { xmlCreatorByNumber } from './xml-creator-by-number.ts';
 import { xmlCreatorFromParent } from './xml-creator-from-parent.ts';
@@ -90,13 +110,18 @@ import { xmlWithoutCreators } from './xml-without-creators.ts';
 
 /**
  * Every classic mistake, by the name of its file. A mistake shows only where it depends on blocks or encodings: properties
- * do not blame a tool for what it does not do in the canonical rendering either.
+ * do not blame a tool for what it does not do in the canonical rendering either. Written by `npm run docs`.
  */
 export const MUTANTS: readonly Mutant[] = [
+  bigEndianByNumber,
   byConventionalBlock,
+  byte00ByNumber,
+  byteFfByNumber,
+  collapsesInnerSpaces,
   convertAnyOwner,
   convertByNumber,
   convertSkipsImplicit,
+  deflatedByNumber,
   deidDropsSafeWhenMoved,
   deidFirstItemOnly,
   deidInheritsParent,
@@ -106,6 +131,7 @@ export const MUTANTS: readonly Mutant[] = [
   deidLowBlocksOnly,
   deidRemovesCreatorsOnly,
   deidSafeWithoutCreators,
+  deidStopsAtThirdLevel,
   deidTopLevelOnly,
   editAnyOwner,
   editByNumber,
@@ -120,6 +146,8 @@ export const MUTANTS: readonly Mutant[] = [
   eraseDropsCreator,
   eraseItemsByNumber,
   eraseWholeBlock,
+  everySeventhAnswer,
+  findsByPrefix,
   firstBlockOnly,
   firstItemCreators,
   foldsCase,
@@ -130,6 +158,7 @@ export const MUTANTS: readonly Mutant[] = [
   insertCreatorAsUn,
   insertDropsWhenFull,
   insertInRoot,
+  insertOverlooksBlockFf,
   insertOverwritesLast,
   insertRenamesBlock10,
   insertSecondReservation,
@@ -142,13 +171,20 @@ export const MUTANTS: readonly Mutant[] = [
   jsonVrByNumber,
   keepsScopeAfterItem,
   lastCreatorWins,
+  leavesOneScopeTooMany,
   listsLastOfTag,
   lookupAnyBlock,
   lookupByNumber,
   lookupByRootCreators,
   lookupImplicitByNumber,
+  misses64Characters,
+  missesBlockFf,
   namesByNumber,
+  oneBlockForTwoGroups,
+  otherVrIsMine,
   parentWins,
+  protocolKeepsCreatorsOfFiles,
+  remembersNumbers,
   robustAssertsMeta,
   robustBelievesLength,
   robustCrashCreatorAfterData,
@@ -169,6 +205,9 @@ export const MUTANTS: readonly Mutant[] = [
   storeMergesItems,
   storeMovesIntoStrangersBlock,
   storeStripsNestedCreators,
+  thirdItemByNumber,
+  thirdLevelParentWins,
+  transcodeBigEndianLosesScope,
   transcodeCreatorsAsUn,
   transcodeDropsNestedCreators,
   transcodeDropsPrivate,
@@ -176,6 +215,7 @@ export const MUTANTS: readonly Mutant[] = [
   transcodeParentWins,
   transcodePlainDeflated,
   transcodeVrByNumber,
+  undefinedLengthParentWins,
   vrByNumber,
   xmlCreatorByNumber,
   xmlCreatorFromParent,
