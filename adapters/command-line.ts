@@ -56,7 +56,7 @@ export interface CommandLineOperation {
 }
 
 /** How an operation on one file is put to the tool for many files at once. */
-export interface CommandLineBatch {
+interface CommandLineBatch {
   /** The command for files in folders below the one that it runs in. */
   argv(question: Question, files: readonly string[]): readonly string[];
   /** What it would have written to stdout for each file alone. Throws `Garbled` where that is not certain. */

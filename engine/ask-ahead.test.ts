@@ -4,8 +4,7 @@ import type { Adapter } from '../contract/adapter.ts';
 import { capability } from '../contract/capability.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Property } from '../contract/property.ts';
-import { CONTROL_SET } from '../corpus/control-set.ts';
-import { caseOf } from '../generators/case-id.ts';
+import { drawCase } from '../generators/draw.ts';
 import { renderCase } from '../generators/render.ts';
 import { askAhead } from './ask-ahead.ts';
 import { earnsBatches } from './earns-batches.ts';
@@ -21,7 +20,10 @@ const property = {
   asks: () => [{ id: 'read', rendering: 'canonical', question: READ }],
 } as unknown as Property;
 const claims = { properties: [property], exposures: [] };
-const subjects = CONTROL_SET.map((draft) => renderCase(caseOf(draft)));
+const subjects = Array.from({ length: 40 }, (_, index) => drawCase(1, index))
+  .filter(({ damage, instances }) => damage === undefined && instances.length === 1)
+  .slice(0, 6)
+  .map(renderCase);
 
 /** What is in the file, as an answer. */
 const told = (bytes: Uint8Array): Observation => ({

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fencesOf, pageText } from './docs-commands.ts';
-import { follow, isRun, PAGES, type Page, RUN, testPages } from './follow-docs.ts';
+import { follow, PAGES, type Page, RUN, testPages } from './follow-docs.ts';
 import { packageRoot } from './program-name.ts';
 
 const root = packageRoot();

@@ -46,7 +46,7 @@ shim('npm', `[ "$1 $2 $3 $4" = 'run -s blockshift --' ] || exit 99\nshift 4\n${c
 /** The languages of commands. */
 export const RUN: readonly string[] = ['console', 'sh'];
 /** Whether a block holds commands that a test can run. */
-export const isRun = ({ language, notRun, file }: Fence): boolean =>
+const isRun = ({ language, notRun, file }: Fence): boolean =>
   RUN.includes(language) && notRun === undefined && file === undefined;
 
 /** A page and its blocks. */
