@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { confine, type Freedom } from '../confine.ts';
 import { findProgram } from '../find-program.ts';
 import { letGo } from '../let-go.ts';
@@ -118,8 +119,8 @@ function watch(child: ChildProcessWithoutNullStreams, limit: number, folder: Pri
 
   return {
     alive: () => gone === undefined && running(),
-    exchange: (line, seconds) =>
-      new Promise((resolve) => {
+    exchange: async (line, seconds) => {
+      const reply = await new Promise<Reply>((resolve) => {
         const timer = setTimeout(() => finish({ kind: 'hang' }), seconds * 1000);
         waiting = (reply) => {
           clearTimeout(timer);
@@ -127,7 +128,12 @@ function watch(child: ChildProcessWithoutNullStreams, limit: number, folder: Pri
         };
         if (gone === undefined) child.stdin.write(`${line}\n`);
         deliver();
-      }),
+      });
+      // What it said on stderr before it answered is in the pipe by now, and may not have been read: one whole turn.
+      await setImmediate();
+      await setImmediate();
+      return reply;
+    },
     takeStderr: () => {
       const taken = stderr;
       stderr = Buffer.alloc(0);

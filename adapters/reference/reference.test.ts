@@ -248,7 +248,9 @@ test('a file that cannot be read is refused, by either reference', async () => {
   for (const adapter of REFERENCES) {
     const session = await adapter.open((await adapter.detect())!);
     const request = { question: { operation: 'read' }, folder, files: ['cut.dcm'], output: 'o', seconds: 1 } as const;
-    assert.is((await session.ask(request)).kind, 'refused');
+    const { kind } = await session.ask(request);
+    await session.close();
+    assert.is(kind, 'refused', adapter.id);
   }
 });
 

@@ -32,6 +32,16 @@ function ownedIn(dataSet: DataSet): readonly Owned[] {
 const isListed = (rows: readonly SeenElement[], { raw, tag }: Owned): boolean =>
   rows.some((row) => parseTag(row.tag) === tag && (row.path === undefined || rawPathText(row.path) === raw));
 
+/**
+ * Whether a row is certainly this element's: where rows have no path, there must be one for each element of its number,
+ * or the row may be another's.
+ */
+const isCertain = (rows: readonly SeenElement[], one: Owned, all: readonly Owned[]): boolean => {
+  const own = rows.filter((row) => parseTag(row.tag) === one.tag);
+  if (own.every((row) => row.path !== undefined)) return isListed(rows, one);
+  return own.length >= all.filter(({ tag }) => tag === one.tag).length;
+};
+
 /** Elements with an owner that a tool lists of the whole file, and leaves out without a word of the damaged one. */
 export function lostElements(
   subject: RenderedCase,
@@ -40,10 +50,11 @@ export function lostElements(
 ): Contradiction | undefined {
   const { file } = readFile(fileOf(subject, 'damaged').bytes);
   if (file === undefined) return undefined;
-  const before = new Map(ownedIn(fileOf(subject, 'canonical').dataSet).map((one) => [one.id, one]));
+  const original = ownedIn(fileOf(subject, 'canonical').dataSet);
+  const before = new Map(original.map((one) => [one.id, one]));
   const owned = ownedIn(file.dataSet).filter(({ id }) => {
-    const original = before.get(id);
-    return original !== undefined && isListed(whole, original);
+    const known = before.get(id);
+    return known !== undefined && isCertain(whole, known, original);
   });
   const lost = owned.filter((one) => !isListed(damaged, one));
   if (lost.length === 0) return undefined;

@@ -4,7 +4,7 @@ import { MUTANTS, REFERENCES } from '../../adapters/reference/index.ts';
 import type { RenderedCase } from '../../contract/case.ts';
 import type { Observation } from '../../contract/observation.ts';
 import type { Property } from '../../contract/property.ts';
-import { drawDamaged } from '../../generators/draw-damaged.ts';
+import { drawDamaged, drawWithDamaged } from '../../generators/draw-damaged.ts';
 import { renderCase } from '../../generators/render.ts';
 import { PROPERTIES } from '../index.ts';
 import { putTo } from '../testing/put-to.ts';
@@ -31,6 +31,16 @@ test('correct tools are blamed for nothing, and pass each property', async () =>
     }
     assert.is(passed.size, ROBUST.length, adapter.id);
   }
+});
+
+test('a listing without paths is not blamed for an element of an Item whose number the root has too', async () => {
+  const modest = REFERENCES.find(({ id }) => id === 'reference-modest')!;
+  const cases = [103, 106]
+    .flatMap((seed) => drawWithDamaged({ seed, cases: 150 }))
+    .filter(({ features }) => features.includes('defect:duplicate-creator'));
+  assert.ok(cases.length > 0);
+  for await (const { judgement, subject } of putTo(modest, [robustDefects], cases.map(renderCase)))
+    assert.is.not(judgement.verdict, 'lax', `${about(subject)}: ${judgement.sentence}`);
 });
 
 test('every fragile tool is caught by the property that is there for it, and by crashes of one signature', async () => {

@@ -63,7 +63,6 @@ import { lookupAnyBlock } from './lookup-any-block.ts';
 import { lookupByNumber } from './lookup-by-number.ts';
 import { lookupByRootCreators } from './lookup-by-root-creators.ts';
 import { lookupImplicitByNumber } from './lookup-implicit-by-number.ts';
-import { misses64Characters } from './misses-64-characters.ts';
 import { missesBlockFf } from './misses-block-ff.ts';
 import { namesByNumber } from './names-by-number.ts';
 import { oneBlockForTwoGroups } from './one-block-for-two-groups.ts';
@@ -177,7 +176,6 @@ export const MUTANTS: readonly Mutant[] = [
   lookupByNumber,
   lookupByRootCreators,
   lookupImplicitByNumber,
-  misses64Characters,
   missesBlockFf,
   namesByNumber,
   oneBlockForTwoGroups,
