@@ -55,6 +55,8 @@ const BACKSLASH = 0x5c;
 export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
   let creators: Map<Tag, string> | undefined;
   for (const element of dataSet.elements) {
+    // Nearly all elements are standard ones, and this is asked of every Data Set again and again.
+    if ((element.tag & ODD_GROUP) === 0) continue;
     if (!isCreatorTag(element.tag) || !isValue(element) || creators?.has(element.tag)) continue;
     const text = creatorText(element.bytes);
     if (text === undefined) continue;
@@ -63,6 +65,8 @@ export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
   }
   return creators ?? NOBODY;
 }
+
+const ODD_GROUP = 0x10000;
 
 /** Most Items have no creator. */
 const NOBODY: ReadonlyMap<Tag, string> = new Map();

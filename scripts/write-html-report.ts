@@ -5,6 +5,6 @@ import { REPORT_FORMATS } from './report-formats.ts';
 
 /** Writes the page for people beside results.json, from these and the files of the findings. */
 export async function writeHtmlReport(out: string, results: Results): Promise<void> {
-  const { file, write } = REPORT_FORMATS['html']!;
+  const { file, write } = REPORT_FORMATS.html!;
   writeFileSync(join(out, file), await write(results, out));
 }

@@ -46,7 +46,7 @@ export class ByteSink {
   /** What has been written. Nothing may be written afterwards: large files are not copied once more. */
   toBytes(): Uint8Array {
     const spare = this.#bytes.length - this.#length;
-    return spare < this.#length / 32 ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length);
+    return spare < this.#length / 8 ? this.#bytes.subarray(0, this.#length) : this.#bytes.slice(0, this.#length);
   }
 
   #put32(at: number, value: number, littleEndian: boolean): void {

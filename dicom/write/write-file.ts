@@ -3,7 +3,6 @@ import { type DataSet, type DicomFile, isSequence, isValue } from '../data-set.t
 import { elementOf, tagOf } from '../tag.ts';
 import { encodingOf } from '../transfer-syntax.ts';
 import { ByteSink } from './byte-sink.ts';
-import { isShortForm, LONGEST_SHORT_VALUE } from './short-form.ts';
 import { type ElementEncoding, writeDataSet } from './write-data-set.ts';
 
 /** Choices that are not part of the Data Set. */
@@ -43,29 +42,20 @@ export function writeFile(file: DicomFile, options: WriteOptions = {}): Uint8Arr
   return truncate === undefined ? bytes : bytes.slice(0, truncate);
 }
 
-/**
- * As many bytes as a Data Set takes in Explicit VR, but for Group Lengths: a buffer that need not grow is written to
- * faster, and one that is full need not be copied.
- */
+/** About as many bytes as a Data Set takes, rather more than less: a buffer that need not grow is written to faster. */
 function roomFor({ elements }: DataSet): number {
-  let room = 0;
+  let room = LONGEST_HEADER * elements.length;
   for (const element of elements) {
-    room += isShortForm(element.vr) ? SHORT_HEADER : LONG_HEADER;
-    if (isValue(element)) {
-      room += element.bytes.length;
-      if (element.bytes.length > LONGEST_SHORT_VALUE) room += LONG_HEADER - SHORT_HEADER;
-    } else if (isSequence(element)) {
-      if (element.undefinedLength) room += MARKER;
-      for (const item of element.items) room += (item.undefinedLength ? 2 * MARKER : MARKER) + roomFor(item);
-    } else for (const fragment of element.fragments) room += 2 * MARKER + fragment.length;
+    if (isValue(element)) room += element.bytes.length;
+    else if (isSequence(element)) {
+      room += 2 * LONGEST_HEADER * element.items.length;
+      for (const item of element.items) room += roomFor(item);
+    } else for (const fragment of element.fragments) room += LONGEST_HEADER + fragment.length;
   }
   return room;
 }
 
-/** Tag, VR and length; tag and length of an Item or a Delimitation. */
-const SHORT_HEADER = 8;
-const LONG_HEADER = 12;
-const MARKER = 8;
+const LONGEST_HEADER = 12;
 
 function writeMeta(sink: ByteSink, file: DicomFile): void {
   const length = { tag: tagOf(0x0002, 0), vr: 'UL', bytes: new Uint8Array(4) } as const;

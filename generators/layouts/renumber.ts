@@ -61,22 +61,38 @@ interface Work {
 
 function renumberFrom<T extends DataSet>(dataSet: T, work: Work, path: () => ItemPath): T {
   const creators = creatorsOf(dataSet);
+  if (creators.size === 0) return insideOnly(dataSet, creators, work, path);
   const moves = movesOf(dataSet, creators, work.choose, path);
-  const tags = dataSet.elements.map(({ tag }) => (moves.size === 0 ? tag : movedTag(tag, moves)));
-  const added = work.add && creators.size > 0 ? work.add(tags) : NOTHING;
-  let isChanged = false;
+  const tags = moves.size === 0 && !work.add ? NO_TAGS : dataSet.elements.map(({ tag }) => movedTag(tag, moves));
+  const added = work.add?.(tags) ?? NOTHING;
+  if (moves.size === 0 && added.length === 0) return insideOnly(dataSet, creators, work, path);
   const elements = dataSet.elements.map((element, index): Element => {
     const inside = isSequence(element) ? renumberItems(element, creators, work, path) : element;
     const tag = tags[index]!;
-    if (inside === element && tag === element.tag) return element;
-    isChanged = true;
     return tag === element.tag ? inside : withTag(inside, tag);
   });
-  if (added.length > 0 || moves.size > 0)
-    return { ...dataSet, elements: elements.concat(added).sort((a, b) => a.tag - b.tag) };
-  return isChanged ? { ...dataSet, elements } : dataSet;
+  return { ...dataSet, elements: elements.concat(added).sort((a, b) => a.tag - b.tag) };
 }
 
+/** The same where no creator of the Data Set itself moves. */
+function insideOnly<T extends DataSet>(
+  dataSet: T,
+  creators: ReadonlyMap<Tag, string>,
+  work: Work,
+  path: () => ItemPath,
+): T {
+  let elements: Element[] | undefined;
+  dataSet.elements.forEach((element, index) => {
+    if (!isSequence(element)) return;
+    const inside = renumberItems(element, creators, work, path);
+    if (inside === element) return;
+    elements ??= [...dataSet.elements];
+    elements[index] = inside;
+  });
+  return elements ? { ...dataSet, elements } : dataSet;
+}
+
+const NO_TAGS: readonly Tag[] = [];
 const NOTHING: readonly Element[] = [];
 
 function renumberItems(
@@ -92,8 +108,6 @@ function renumberItems(
   return sequenceElement(sequence.tag, sequence.vr, items, sequence.undefinedLength, sequence.violation);
 }
 
-const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();
-
 /** Old creator tag to new creator tag, of those that move. */
 function movesOf(
   dataSet: DataSet,
@@ -101,7 +115,6 @@ function movesOf(
   choose: Choose,
   path: () => ItemPath,
 ): ReadonlyMap<Tag, Tag> {
-  if (creators.size === 0) return NO_MOVES;
   const moves = new Map<Tag, Tag>();
   for (const scope of scopesOf(dataSet, creators, path)) {
     const { group, reservations, available } = scope;

@@ -249,9 +249,27 @@ function partsOf(held: Held): readonly string[] {
   if (!isValue(held.element)) return [];
   if (!held.parts) {
     const { bytes } = held.element;
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const parts = text.split('\\').map((part) => part.replace(/^[\0- ]+|[\0- ]+$/g, ''));
+    const parts: string[] = [];
+    for (let from = 0; from <= bytes.length; ) {
+      const backslash = bytes.indexOf(BACKSLASH, from);
+      const to = backslash < 0 ? bytes.length : backslash;
+      parts.push(trimmedText(bytes, from, to));
+      from = to + 1;
+    }
     held.parts = parts.length === 1 && parts[0] === '' ? [] : parts;
   }
   return held.parts;
+}
+
+const BACKSLASH = 0x5c;
+const SPACE = 0x20;
+
+/** The characters from one byte to another without spaces and control characters at both ends. */
+function trimmedText(bytes: Uint8Array, from: number, to: number): string {
+  let [start, end] = [from, to];
+  while (start < end && bytes[start]! <= SPACE) start++;
+  while (end > start && bytes[end - 1]! <= SPACE) end--;
+  let text = '';
+  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
+  return text;
 }
