@@ -75,8 +75,8 @@ const MATRIX = `
 .filters label { display: grid; gap: .15rem; font-size: .8rem; color: var(--quiet); } .filters select { color: var(--ink); font-size: .95rem; max-width: 13.5rem; }
 .filters .count { font-size: .95rem; padding: .35rem 0; }
 .matrix { background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
-.matrix thead th { padding-top: .7rem; } .matrix .group { text-align: center; min-width: 5.6rem; }
-.matrix th[scope=row] { min-width: 15rem; padding: .45rem .9rem .55rem; }
+.matrix thead th { padding-top: .7rem; } .matrix .group { text-align: center; min-width: 4.2rem; padding-inline: .2rem; font-size: .74rem; }
+.matrix th[scope=row] { min-width: 18rem; padding: .45rem .9rem .55rem; }
 .tool-name { font-weight: 650; text-decoration: none; color: var(--ink); } .tool-name:hover { text-decoration: underline; }
 .version { color: var(--quiet); font-size: .85rem; }
 .sentence { display: block; font-size: .9rem; line-height: 1.4; color: var(--ink); max-width: 110ch; }
@@ -96,7 +96,7 @@ const MATRIX = `
 .tools summary { cursor: pointer; padding: .2rem 0; } .tools .scroll { margin: .5rem 0; } .outcome { white-space: nowrap; }
 .abilities { columns: 24rem; font-size: .9rem; color: var(--quiet); padding-left: 1.2rem; margin: .5rem 0; }
 .finding-link { font-family: ui-monospace, monospace; font-size: .85rem; margin-right: .6rem; }
-@media (max-width: 900px) {
+@media (max-width: 1100px) {
   .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; }
   .matrix thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .matrix tbody { border-top: 1px solid var(--line); padding: .5rem 0; } .matrix th, .matrix td { border: 0; }
