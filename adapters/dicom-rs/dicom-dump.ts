@@ -34,7 +34,7 @@ export const dicomDump: Adapter = commandLineAdapter({
     'Control characters in text are shown as others, so that a line end cannot be told from U+240A (0.10.1).',
     'Prints no comma after empty values at the beginning of a list: ["""x"] (0.10.1).',
     'Its JSON has the File Meta Information in it, which the library’s documentation calls non-conforming (0.10.1).',
-    'Built from crates.io it does not read deflated files, and says so (0.10.1).',
+    'Built by cargo it does not read deflated files, and says so (0.10.1).',
   ],
   binary: PROGRAM,
   version: { parse: (run) => /^dicom-dump (\d\S*)/.exec(outputText(run))?.[1] },

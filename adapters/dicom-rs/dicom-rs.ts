@@ -25,7 +25,7 @@ export const dicomRs: Adapter = {
   ],
   detect: async () => {
     const path = toolFile(NAME, PROGRAM);
-    return path === undefined ? undefined : { version: VERSION, path, build: 'crates.io' };
+    return path === undefined ? undefined : { version: VERSION, path, build: 'built by cargo' };
   },
   open: ({ path }) => openProtocol({ argv: [path], shownAs: [join('.tools', NAME, PROGRAM)] }),
 };
