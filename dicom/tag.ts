@@ -14,10 +14,17 @@ export const groupOf = (tag: Tag): number => tag >>> 16;
 export const elementOf = (tag: Tag): number => tag & 0xffff;
 
 /** A number as upper-case hexadecimal digits of a fixed width. */
-export const hex = (value: number, digits: number): string => value.toString(16).toUpperCase().padStart(digits, '0');
+export function hex(value: number, digits: number): string {
+  if (digits === 4 && value >>> 16 === 0) return BYTES[value >>> 8]! + BYTES[value & 0xff]!;
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}
+
+/** Two digits of each byte: groups, element numbers and tags are written by the thousand. */
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => hex(byte, 2));
 
 /** Eight upper-case hexadecimal digits, as in PS3.18 F.2.2: `00211004`. */
-export const tagText = (tag: Tag): string => hex(tag, 8);
+export const tagText = (tag: Tag): string =>
+  BYTES[tag >>> 24]! + BYTES[(tag >>> 16) & 0xff]! + BYTES[(tag >>> 8) & 0xff]! + BYTES[tag & 0xff]!;
 
 /** `(0021,1004)`, as the Standard prints a tag. */
 export const tagForPeople = (tag: Tag): string => `(${hex(groupOf(tag), 4)},${hex(elementOf(tag), 4)})`;

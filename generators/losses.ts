@@ -10,10 +10,11 @@ import {
 } from '../dicom/data-set.ts';
 import type { Meaning } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
-import { byteOf, creatorsOf, isCreatorTag, ownerOf } from '../dicom/private-block.ts';
+import { creatorsOf, isCreatorTag } from '../dicom/private-block.ts';
+import { sameValue } from '../dicom/same-value.ts';
 import { elementOf, groupOf, type Tag } from '../dicom/tag.ts';
 import { itemAt } from './items.ts';
-import { mapKeyOf } from './layouts/key-of.ts';
+import { isSameKey, mapKeyOf } from './layouts/key-of.ts';
 
 /** An element that a layout could not keep as it was. */
 export interface Loss {
@@ -40,7 +41,7 @@ interface States<T extends Element | DataSet> {
 }
 
 /**
- * Two Data Sets without the elements that are byte for byte the same under the same key, which is nearly all of them:
+ * Two Data Sets without the elements that say the same under the same key and VR, which is nearly all of them:
  * what is left differs in the same way. Items keep their numbers, owned elements their creators. Undefined where nothing
  * is left.
  */
@@ -137,17 +138,6 @@ function hasOneOfEach({ elements }: DataSet, creators: ReadonlyMap<Tag, string>)
 const hasMeaning = (element: Element): boolean =>
   elementOf(element.tag) !== 0 && !(isCreatorTag(element.tag) && isValue(element));
 
-function isSameKey(
-  tag: Tag,
-  creators: ReadonlyMap<Tag, string>,
-  other: Tag,
-  others: ReadonlyMap<Tag, string>,
-): boolean {
-  const [owner, otherOwner] = [ownerOf(tag, creators), ownerOf(other, others)];
-  if (owner === undefined) return otherOwner === undefined && tag === other;
-  return owner === otherOwner && groupOf(tag) === groupOf(other) && byteOf(tag) === byteOf(other);
-}
-
 /** The elements that mean something, by what they are known by; undefined where two are known by the same. */
 function byKey(dataSet: DataSet, creators: ReadonlyMap<Tag, string>): ReadonlyMap<Tag | string, Element> | undefined {
   const found = new Map<Tag | string, Element>();
@@ -181,7 +171,7 @@ function changedIn(before: Element, after: Element): States<Element> | undefined
 function isSame(one: Element, other: Element): boolean {
   if (one === other) return true;
   if (one.vr !== other.vr) return false;
-  if (isValue(one) && isValue(other)) return one.bytes === other.bytes || Buffer.compare(one.bytes, other.bytes) === 0;
+  if (isValue(one) && isValue(other)) return one.bytes === other.bytes || sameValue(one.vr, one.bytes, other.bytes);
   return isFragments(one) && isFragments(other) && one.fragments === other.fragments;
 }
 

@@ -52,14 +52,17 @@ export function opaqueNotes(dataSet: DataSet): readonly string[] {
 }
 
 const isOpaque = (element: Element): boolean =>
-  isBlockTag(element.tag) &&
   element.vr === 'UN' &&
+  isBlockTag(element.tag) &&
   isValue(element) &&
   element.bytes.length > 0 &&
   itemsIn(element.bytes) !== undefined;
 
-const hasOpaque = (dataSet: DataSet): boolean =>
-  dataSet.elements.some((element) => (isSequence(element) ? element.items.some(hasOpaque) : isOpaque(element)));
+function hasOpaque({ elements }: DataSet): boolean {
+  for (const element of elements)
+    if (isSequence(element) ? element.items.some(hasOpaque) : isOpaque(element)) return true;
+  return false;
+}
 
 /** What the vendor tables and the file together do not tell about the blocks that a file once had. */
 export function unknownNotes(dataSet: DataSet): readonly string[] {

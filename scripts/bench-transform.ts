@@ -1,10 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readFile } from '../dicom/read/read-file.ts';
 import { encodingOf } from '../dicom/transfer-syntax.ts';
-import { ENCODINGS } from '../generators/encodings/index.ts';
+import { deflateStream } from '../dicom/write/write-file.ts';
+import { DEFECTS } from '../generators/defects/index.ts';
+import { DRAWN_ENCODINGS } from '../generators/encodings/index.ts';
 import { LAYOUTS } from '../generators/layouts/index.ts';
 import { type Transformation, transformFile } from '../generators/transform-file.ts';
 import { vendorVR } from '../generators/vendors/vendor-vr.ts';
 import { leastTime } from './bench-clock.ts';
+import { NewFiles } from './new-files.ts';
+import { readInput } from './read-input.ts';
 
 /** What reading a file costs, and each transformation of it. */
 export interface TransformCosts {
@@ -16,58 +23,110 @@ export interface TransformCosts {
 interface TransformCost {
   readonly name: string;
   readonly milliseconds: number;
-  /** What reading the result costs, where it is compressed and the input is not: then that is what counts. */
-  readonly readingBack?: number;
+  /** To reading the same file. */
+  readonly ratio: number;
+  /** What zlib alone takes of it, where the result is compressed. */
+  readonly deflating?: number;
   readonly refused?: string;
 }
 
-const ROUNDS = 6;
-const SECONDS = 0.06;
+interface Change {
+  readonly name: string;
+  readonly change: Transformation;
+  /** Done to the file before. */
+  readonly after?: Transformation;
+}
+
+/** Everything that `transform` offers, each on its own, and the repair of a file that was renumbered. */
+const CHANGES: readonly Change[] = [
+  ...LAYOUTS.map(({ name }) => ({ name: `layout ${name}`, change: { layout: { name } } })),
+  {
+    name: 'repair: layout canonical after dcm4che-compact',
+    change: { layout: { name: 'canonical' } },
+    after: { layout: { name: 'dcm4che-compact' } },
+  },
+  { name: 'decoy', change: { decoy: true } },
+  { name: 'stored again', change: { storedAgain: true } },
+  ...DRAWN_ENCODINGS.map(({ name, spec }) => ({ name: `encoding ${name}`, change: { encoding: spec } })),
+  ...DEFECTS.map(({ name }) => ({ name: `defect ${name}`, change: { defects: [name] } })),
+];
+
+const ROUNDS = 5;
+const SECONDS = 0.04;
+/** Until everything a transformation runs through has been compiled; what is slow before that is no cost of its own. */
+const WARM_UP_SECONDS = 0.2;
 
 /**
- * What it costs to deflate the pixels is zlib's, and a multiple of reading them uncompressed; a deflated file is
- * inflated to be read, so a result that is deflated is compared with reading it.
+ * Reading: the file comes from disk and is taken apart to the last element of the last Item, with the vendors' VRs; its
+ * values stay views into its bytes. A transformation is what the command does with the file: the same, and the change,
+ * and what is said of it, and the result to disk under a temporary name and moved into place.
  *
- * The best of many rounds, reading and all transformations in turn, so that a busy moment hits them all.
+ * Each transformation and reading take turns, so that a busy moment hits both; `ratio` is the median of the rounds.
  */
 export function transformCosts(bytes: Uint8Array): TransformCosts {
-  const changes: readonly { readonly name: string; readonly change: Transformation }[] = [
-    ...LAYOUTS.map(({ name }) => ({ name: `layout ${name}`, change: { layout: { name } } })),
-    { name: 'decoy', change: { decoy: true } },
-    ...ENCODINGS.map(({ name, spec }) => ({ name: `encoding ${name}`, change: { encoding: spec } })),
-  ];
-  let reading = Number.POSITIVE_INFINITY;
-  const best = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++) {
-    reading = Math.min(
-      reading,
-      cost(() => readFile(bytes, { vrOf: vendorVR })),
-    );
-    for (const { name, change } of changes) {
-      const spent = cost(() => transformFile(bytes, change));
-      best.set(name, Math.min(best.get(name) ?? spent, spent));
-    }
+  const folder = mkdtempSync(join(tmpdir(), 'blockshift-bench-'));
+  try {
+    const original = join(folder, 'original.dcm');
+    writeFileSync(original, bytes);
+    for (const { change } of CHANGES) transformTime(original, change, folder, WARM_UP_SECONDS);
+    const costs = CHANGES.map((change) => costOf(change, original, folder));
+    return {
+      reading: Math.min(...costs.map(({ reading }) => reading)),
+      transforms: costs.map(({ cost }) => cost),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function costOf(
+  { name, change, after }: Change,
+  original: string,
+  folder: string,
+): { readonly reading: number; readonly cost: TransformCost } {
+  const input = after ? join(folder, 'input.dcm') : original;
+  if (after) writeFileSync(input, transformed(original, after) ?? new Uint8Array());
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const reading = readingTime(input);
+    return { reading, transforming: transformTime(input, change, folder) };
+  });
+  const result = transformFile(readInput(input), change);
+  const { deflated } = encodingOf(change.encoding?.transferSyntax ?? '');
   return {
-    reading,
-    transforms: changes.map(({ name, change }) => {
-      const result = transformFile(bytes, change);
-      const cost = { name, milliseconds: best.get(name)! };
-      if ('refused' in result) return { ...cost, refused: result.refused };
-      const isCompressed = encodingOf(change.encoding?.transferSyntax ?? '').deflated;
-      return isCompressed ? { ...cost, readingBack: bestReading(result.bytes) } : cost;
-    }),
+    reading: Math.min(...rounds.map(({ reading }) => reading)),
+    cost: {
+      name,
+      milliseconds: Math.min(...rounds.map(({ transforming }) => transforming)),
+      ratio: median(rounds.map(({ reading, transforming }) => transforming / reading)),
+      ...('refused' in result && { refused: result.refused }),
+      ...(deflated && { deflating: deflatingTime(readInput(input)) }),
+    },
   };
 }
 
-function bestReading(bytes: Uint8Array): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++)
-    best = Math.min(
-      best,
-      cost(() => readFile(bytes, { vrOf: vendorVR })),
-    );
-  return best;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+const readingTime = (path: string): number =>
+  1000 * leastTime(() => readFile(readInput(path), { vrOf: vendorVR }), 1, SECONDS);
+
+function transformed(path: string, change: Transformation): Uint8Array | undefined {
+  const result = transformFile(readInput(path), change);
+  return 'refused' in result ? undefined : result.bytes;
 }
 
-const cost = (work: () => unknown): number => 1000 * leastTime(work, 1, SECONDS);
+function transformTime(input: string, change: Transformation, folder: string, seconds = SECONDS): number {
+  const out = join(folder, 'out');
+  let files = 0;
+  const work = (): void => {
+    const result = transformed(input, change);
+    if (!result) return;
+    const output = new NewFiles(out);
+    const name = `${files++}.dcm`;
+    output.reserve(name, 'to be measured');
+    output.write(name, result);
+    output.publish();
+  };
+  return 1000 * leastTime(work, 1, seconds, () => rmSync(out, { recursive: true, force: true }));
+}
+
+const deflatingTime = (bytes: Uint8Array): number => 1000 * leastTime(() => deflateStream(bytes), ROUNDS, SECONDS);

@@ -96,8 +96,7 @@ function writeMarker(sink: ByteSink, tag: Tag, length: number, littleEndian: boo
 }
 
 function writeTag(sink: ByteSink, tag: Tag, littleEndian: boolean): void {
-  sink.uint16(groupOf(tag), littleEndian);
-  sink.uint16(elementOf(tag), littleEndian);
+  sink.words(groupOf(tag), elementOf(tag), littleEndian);
 }
 
 function writeHeader(sink: ByteSink, element: Element, vr: VR, trueLength: number, encoding: ElementEncoding): void {
@@ -110,11 +109,10 @@ function writeHeader(sink: ByteSink, element: Element, vr: VR, trueLength: numbe
   }
   const text = element.violation?.vrText ?? vr;
   if (text.length !== 2) throw new RangeError(`a VR field holds two bytes, not "${text}"`);
-  sink.latin1(text);
   if (!isShortForm(vr)) {
-    sink.uint16(0, littleEndian);
+    sink.letters(text, 0, littleEndian);
     sink.uint32(length, littleEndian);
   } else if (length > 0xffff) {
     throw new RangeError(`the length ${length} does not fit the two-byte length field of VR ${vr}`);
-  } else sink.uint16(length, littleEndian);
+  } else sink.letters(text, length, littleEndian);
 }

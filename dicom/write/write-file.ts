@@ -68,12 +68,18 @@ function writeMeta(sink: ByteSink, file: DicomFile): void {
 /** Output comes in pieces of this size, each of which costs a call. */
 const CHUNK = 1 << 18;
 
-/** PS3.5 A.5: a raw Deflate stream (RFC 1951), made even with a NUL. */
+/**
+ * A raw Deflate stream (RFC 1951), the same on every machine: the search for matches differs between builds of zlib for
+ * different processors, and Z_RLE does not search. No level and no other such strategy is faster (zlib 1.3).
+ */
+export const deflateStream = (bytes: Uint8Array): Uint8Array =>
+  deflateRawSync(bytes, { level: 6, strategy: constants.Z_RLE, chunkSize: CHUNK });
+
+/** PS3.5 A.5: made even with a NUL. */
 function deflate(dataSet: DataSet, encoding: ElementEncoding): Uint8Array {
   const plain = new ByteSink(roomFor(dataSet));
   writeDataSet(plain, dataSet, encoding);
-  // The search for matches differs between builds of zlib for different processors; Z_RLE does not search.
-  const stream = deflateRawSync(plain.toBytes(), { level: 6, strategy: constants.Z_RLE, chunkSize: CHUNK });
+  const stream = deflateStream(plain.toBytes());
   if (stream.length % 2 === 0) return stream;
   const padded = new Uint8Array(stream.length + 1);
   padded.set(stream);

@@ -26,6 +26,12 @@ const philipsDirections: readonly [Course, ...Course[]] = [
  * The private elements that dcm2niix reads and that show in what it writes: each seen in the canonical rendering and
  * gone in `removed` with releases 1.0.20220720 and 1.0.20241231; the older one writes no TablePosition. Volumes that are
  * not weighted come last, because a case's target stands in its first instance.
+ *
+ * Two things that they read have no template yet. The scale slope of Philips (2005,"Philips MR Imaging DD 001",0E) in the
+ * private Sequence (2005,"Philips MR Imaging DD 005",0F) of each frame gets lost only where the block has moved in Implicit
+ * VR with defined lengths, where a moved Sequence is bytes to whoever does not know its creator; the templates are about
+ * what a move loses in Explicit VR too. And what (2005,"Philips MR Imaging DD 006",96) does to a diffusion series has not
+ * been seen in any output, canonical or moved.
  */
 export const TEMPLATES: readonly ConversionTemplate[] = [
   {

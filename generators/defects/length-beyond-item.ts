@@ -1,9 +1,9 @@
-import { type DicomFile, type Element, isValue } from '../../dicom/data-set.ts';
+import { type DicomFile, type Element, isSequence, isValue } from '../../dicom/data-set.ts';
 import { encodingOf } from '../../dicom/transfer-syntax.ts';
 import { isShortForm } from '../../dicom/write/short-form.ts';
 import { type BlockPlace, firstBlock } from './block-place.ts';
 import type { Defect } from './defect.ts';
-import { offsetOf, sizeOf, withLengthsTo } from './sizes.ts';
+import { offsetOf, withLengthsTo } from './sizes.ts';
 import { spoilBlock } from './spoil-block.ts';
 import { staysASequence } from './stays-a-sequence.ts';
 
@@ -14,8 +14,8 @@ function tooLong(
 ): { readonly target: Element; readonly length: number } | undefined {
   const { explicit } = encodingOf(file.transferSyntax);
   const { elements } = found.dataSet;
+  if (!staysASequence(found, explicit) || !isFollowed(found)) return undefined;
   const end = offsetOf(file, found, elements.length);
-  if (!staysASequence(found, explicit) || end >= sizeOf(withLengthsTo(file, found))) return undefined;
   for (const target of found.elements) {
     if (!isValue(target)) continue;
     const start = offsetOf(file, found, elements.indexOf(target) + 1) - target.bytes.length;
@@ -24,6 +24,14 @@ function tooLong(
   }
   return undefined;
 }
+
+/** Whether anything stands behind an Item where all around it have defined lengths. */
+const isFollowed = ({ way, around }: BlockPlace): boolean =>
+  way.some(({ index, item }, depth) => {
+    const { elements } = around[depth]!;
+    const sequence = elements[index]!;
+    return index + 1 < elements.length || (isSequence(sequence) && item + 1 < sequence.items.length);
+  });
 
 /** A value that is longer than the Item it stands in. */
 export const lengthBeyondItem: Defect = {
@@ -34,8 +42,13 @@ export const lengthBeyondItem: Defect = {
   deviations: ['bad-length'],
   apply: (file, place) => {
     const wanted = 'with a value in an Item that something follows';
-    const found = firstBlock(file.dataSet, place, (each) => tooLong(file, each) !== undefined, wanted);
-    const { target, length } = tooLong(file, found)!;
+    let spoiled: ReturnType<typeof tooLong>;
+    const fits = (each: BlockPlace): boolean => {
+      spoiled = tooLong(file, each);
+      return spoiled !== undefined;
+    };
+    const found = firstBlock(file.dataSet, place, fits, wanted);
+    const { target, length } = spoiled!;
     return spoilBlock(withLengthsTo(file, found), found, (elements) =>
       elements.map((element) => (element === target ? { ...element, violation: { length } } : element)),
     );

@@ -14,3 +14,15 @@ export function mapKeyOf(tag: Tag, creators: ReadonlyMap<Tag, string>): Tag | st
   const owner = ownerOf(tag, creators);
   return owner === undefined ? tag : `${(groupOf(tag) << 8) | byteOf(tag)} ${owner}`;
 }
+
+/** Whether two tags, each among the creators of its own Data Set, are known by the same. */
+export function isSameKey(
+  tag: Tag,
+  creators: ReadonlyMap<Tag, string>,
+  other: Tag,
+  others: ReadonlyMap<Tag, string>,
+): boolean {
+  const [owner, otherOwner] = [ownerOf(tag, creators), ownerOf(other, others)];
+  if (owner === undefined) return otherOwner === undefined && tag === other;
+  return owner === otherOwner && groupOf(tag) === groupOf(other) && byteOf(tag) === byteOf(other);
+}

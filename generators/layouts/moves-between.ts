@@ -1,7 +1,7 @@
 import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import { creatorsOf } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
-import { mapKeyOf } from './key-of.ts';
+import { isSameKey, mapKeyOf } from './key-of.ts';
 
 /** A creator that holds other blocks than before, and in how many Data Sets and Items. */
 export interface Move {
@@ -58,19 +58,25 @@ function collect(before: DataSet, after: DataSet, tally: Tally): void {
     });
     return;
   }
+  const [sequences, others] = [before.elements.filter(isSequence), after.elements.filter(isSequence)];
+  if (
+    sequences.length === others.length &&
+    sequences.every(({ tag }, index) => isSameKey(tag, old, others[index]!.tag, now))
+  ) {
+    for (const [index, element] of sequences.entries()) collectItems(element, others[index], tally);
+    return;
+  }
   const there = new Map<Tag | string, SequenceElement[]>();
-  for (const element of after.elements)
-    if (isSequence(element)) {
-      const key = mapKeyOf(element.tag, now);
-      const others = there.get(key);
-      if (others) others.push(element);
-      else there.set(key, [element]);
-    }
+  for (const element of others) {
+    const key = mapKeyOf(element.tag, now);
+    const same = there.get(key);
+    if (same) same.push(element);
+    else there.set(key, [element]);
+  }
   const pairs: (readonly [SequenceElement, SequenceElement | undefined])[] = [];
-  for (const element of before.elements.toReversed())
-    if (isSequence(element)) pairs.push([element, there.get(mapKeyOf(element.tag, old))?.pop()]);
+  for (const element of sequences.toReversed()) pairs.push([element, there.get(mapKeyOf(element.tag, old))?.pop()]);
   for (const [element, other] of pairs.reverse()) collectItems(element, other, tally);
-  for (const others of there.values()) for (const element of others) collectItems(undefined, element, tally);
+  for (const left of there.values()) for (const element of left) collectItems(undefined, element, tally);
 }
 
 const sameTags = ({ elements }: DataSet, after: DataSet): boolean =>
@@ -123,7 +129,9 @@ function count(
   from: readonly number[],
   to: readonly number[],
 ): void {
-  const kind = `${group} ${from} ${to} ${creator}`;
+  // Nearly always one block and one block; lists become text slowly.
+  const blocks = from.length === 1 && to.length === 1 ? `${from[0]} ${to[0]}` : `${from} ${to}`;
+  const kind = `${group} ${blocks} ${creator}`;
   const known = into.get(kind);
   if (known) known.places++;
   else into.set(kind, { group, creator, from, to, places: 1 });

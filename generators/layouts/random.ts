@@ -1,4 +1,4 @@
-import { pathText } from '../../dicom/address.ts';
+import { type ItemPath, keyText } from '../../dicom/address.ts';
 import { hex } from '../../dicom/tag.ts';
 import type { Layout } from './layout.ts';
 import { type Reservation, renumber, type Scope } from './renumber.ts';
@@ -16,29 +16,50 @@ export const random: Layout = {
   apply: (dataSet, spec) => renumber(dataSet, chooseBy(spec.seed ?? 0)),
 };
 
-const chooseBy =
-  (seed: number) =>
-  ({ path, group, reservations, available }: Scope): readonly number[] => {
-    const place = `${seed} ${pathText(path())} ${hex(group, 4)}`;
+function chooseBy(seed: number): (scope: Scope) => readonly number[] {
+  const start = hashed(`${seed} `, FNV_OFFSET);
+  return ({ path, group, reservations, available }) => {
+    const place = hashed(` ${hex(group, 4)} `, hashedPath(path(), start));
     const chosen = new Map<number, number>();
     const taken = new Set<number>();
-    for (const { creator, block } of [...reservations].sort(byName)) {
-      let index = hash(`${place} ${creator}`) % available.length;
+    for (const { creator, block } of inOrder(reservations)) {
+      let index = mixed(hashed(creator, place)) % available.length;
       while (taken.has(index)) index = (index + 1) % available.length;
       taken.add(index);
       chosen.set(block, available[index]!);
     }
     return reservations.map(({ block }) => chosen.get(block)!);
   };
+}
+
+const inOrder = (reservations: readonly Reservation[]): readonly Reservation[] =>
+  reservations.length === 1 ? reservations : [...reservations].sort(byName);
 
 const byName = (a: Reservation, b: Reservation): number =>
   a.creator < b.creator ? -1 : a.creator > b.creator ? 1 : a.block - b.block;
 
-/** FNV-1a over UTF-16 code units, 32 bits, with the final mixing of MurmurHash3. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
+/** FNV-1a over UTF-16 code units, 32 bits: on from the hash of what comes before. */
+function hashed(text: string, before: number): number {
+  let h = before;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return h;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+
+/** The same for the text of a path, step by step: to put the text together first would take as long as all the rest. */
+function hashedPath(path: ItemPath, before: number): number {
+  let h = before;
+  for (let i = 0; i < path.length; i++) {
+    if (i > 0) h = hashed('/', h);
+    h = hashed(`[${path[i]!.item}]`, hashed(keyText(path[i]!), h));
+  }
+  return h;
+}
+
+/** The final mixing of MurmurHash3. */
+function mixed(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }

@@ -1,5 +1,5 @@
-import type { ItemPath } from '../../dicom/address.ts';
-import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
+import type { ItemPath, Step } from '../../dicom/address.ts';
+import { type DataSet, type Element, type Item, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import { sequenceElement, withTag } from '../../dicom/make-element.ts';
 import {
   blockOf,
@@ -10,6 +10,7 @@ import {
   FIRST_BLOCK,
   isBlockTag,
   isCreatorTag,
+  isPrivateGroup,
   LAST_BLOCK,
   ownerOf,
 } from '../../dicom/private-block.ts';
@@ -52,60 +53,77 @@ export type Add = (tags: readonly Tag[]) => readonly Element[];
  * @throws LayoutError where `choose` answers with a block that is not available, or with one block twice
  */
 export const renumber = (dataSet: DataSet, choose: Choose, add?: Add): DataSet =>
-  renumberFrom(dataSet, { choose, add }, () => []);
+  renumberFrom(dataSet, { choose, add }, undefined);
 
 interface Work {
   readonly choose: Choose;
   readonly add: Add | undefined;
 }
 
-function renumberFrom<T extends DataSet>(dataSet: T, work: Work, path: () => ItemPath): T {
+/** The Item at hand: a list from the inside out, which costs nothing where nobody asks for the path. */
+interface Place {
+  readonly parent: Place | undefined;
+  readonly sequence: Tag;
+  /** Of the Data Set that holds the Sequence. */
+  readonly creators: ReadonlyMap<Tag, string>;
+  readonly item: number;
+}
+
+function pathOf(place: Place | undefined): ItemPath {
+  const path: Step[] = [];
+  for (let at = place; at; at = at.parent) path.push({ ...keyOf(at.sequence, at.creators), item: at.item });
+  return path.reverse();
+}
+
+function renumberFrom<T extends DataSet>(dataSet: T, work: Work, place: Place | undefined): T {
   const creators = creatorsOf(dataSet);
-  if (creators.size === 0) return insideOnly(dataSet, creators, work, path);
-  const moves = movesOf(dataSet, creators, work.choose, path);
-  const tags = moves.size === 0 && !work.add ? NO_TAGS : dataSet.elements.map(({ tag }) => movedTag(tag, moves));
-  const added = work.add?.(tags) ?? NOTHING;
-  if (moves.size === 0 && added.length === 0) return insideOnly(dataSet, creators, work, path);
-  const elements = dataSet.elements.map((element, index): Element => {
-    const inside = isSequence(element) ? renumberItems(element, creators, work, path) : element;
-    const tag = tags[index]!;
-    return tag === element.tag ? inside : withTag(inside, tag);
-  });
-  return { ...dataSet, elements: elements.concat(added).sort((a, b) => a.tag - b.tag) };
-}
-
-/** The same where no creator of the Data Set itself moves. */
-function insideOnly<T extends DataSet>(
-  dataSet: T,
-  creators: ReadonlyMap<Tag, string>,
-  work: Work,
-  path: () => ItemPath,
-): T {
+  const moves = creators.size === 0 ? NO_MOVES : movesOf(dataSet, creators, work.choose, place);
+  const added = creators.size === 0 ? undefined : work.add?.(dataSet.elements.map(({ tag }) => movedTag(tag, moves)));
+  const isKept = moves.size === 0 && !added?.length;
   let elements: Element[] | undefined;
-  dataSet.elements.forEach((element, index) => {
-    if (!isSequence(element)) return;
-    const inside = renumberItems(element, creators, work, path);
-    if (inside === element) return;
+  let ascends = true;
+  for (let index = 0, last = 0; index < dataSet.elements.length; index++) {
+    const element = dataSet.elements[index]!;
+    const inside = isSequence(element) ? renumberItems(element, creators, work, place) : element;
+    const tag = moves.size === 0 ? element.tag : movedTag(element.tag, moves);
+    const now = tag === element.tag ? inside : withTag(inside, tag);
+    if (tag < last) ascends = false;
+    last = tag;
+    if (now === element) continue;
     elements ??= [...dataSet.elements];
-    elements[index] = inside;
-  });
-  return elements ? { ...dataSet, elements } : dataSet;
+    elements[index] = now;
+  }
+  if (isKept) return elements ? { ...dataSet, elements } : dataSet;
+  elements ??= [...dataSet.elements];
+  if (added?.length) elements.push(...added);
+  return { ...dataSet, elements: ascends && !added?.length ? elements : elements.sort((a, b) => a.tag - b.tag) };
 }
 
-const NO_TAGS: readonly Tag[] = [];
-const NOTHING: readonly Element[] = [];
+const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();
 
 function renumberItems(
   sequence: SequenceElement,
   creators: ReadonlyMap<Tag, string>,
   work: Work,
-  path: () => ItemPath,
+  parent: Place | undefined,
 ): SequenceElement {
-  const items = sequence.items.map((item, index) =>
-    renumberFrom(item, work, () => [...path(), { ...keyOf(sequence.tag, creators), item: index }]),
-  );
-  if (items.every((item, index) => item === sequence.items[index])) return sequence;
+  let items: Item[] | undefined;
+  for (let index = 0; index < sequence.items.length; index++) {
+    const item = sequence.items[index]!;
+    if (isPlain(item)) continue;
+    const now = renumberFrom(item, work, { parent, sequence: sequence.tag, creators, item: index });
+    if (now === item) continue;
+    items ??= [...sequence.items];
+    items[index] = now;
+  }
+  if (!items) return sequence;
   return sequenceElement(sequence.tag, sequence.vr, items, sequence.undefinedLength, sequence.violation);
+}
+
+/** Whether an Item has standard values alone, as most have: there is nothing to renumber in it or below. */
+function isPlain({ elements }: Item): boolean {
+  for (const element of elements) if (isPrivateGroup(groupOf(element.tag)) || isSequence(element)) return false;
+  return true;
 }
 
 /** Old creator tag to new creator tag, of those that move. */
@@ -113,15 +131,14 @@ function movesOf(
   dataSet: DataSet,
   creators: ReadonlyMap<Tag, string>,
   choose: Choose,
-  path: () => ItemPath,
+  place: Place | undefined,
 ): ReadonlyMap<Tag, Tag> {
   const moves = new Map<Tag, Tag>();
-  for (const scope of scopesOf(dataSet, creators, path)) {
+  for (const scope of scopesOf(dataSet, creators, () => pathOf(place))) {
     const { group, reservations, available } = scope;
     const chosen = choose(scope);
-    const isRepeated = new Set(reservations.map(({ creator }) => creator)).size < reservations.length;
-    const blocks = isRepeated ? inOldOrder(chosen, reservations) : chosen;
-    if (blocks.length !== reservations.length || new Set(blocks).size !== blocks.length)
+    const blocks = areDistinct(reservations.map(({ creator }) => creator)) ? chosen : inOldOrder(chosen, reservations);
+    if (blocks.length !== reservations.length || !areDistinct(blocks))
       throw new LayoutError(`group ${hex(group, 4)}: two creators on one block`);
     reservations.forEach(({ creator, block }, index) => {
       const next = blocks[index]!;
@@ -133,6 +150,9 @@ function movesOf(
   }
   return moves;
 }
+
+const areDistinct = (values: readonly unknown[]): boolean =>
+  values.length === 1 || new Set(values).size === values.length;
 
 /** The blocks of one creator that holds several, which it may not, keep their order: their elements would change it. */
 const inOldOrder = (blocks: readonly number[], reservations: readonly Reservation[]): readonly number[] =>
@@ -146,6 +166,7 @@ const inOldOrder = (blocks: readonly number[], reservations: readonly Reservatio
 function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: () => ItemPath): readonly Scope[] {
   const ownerless = new Set<Tag>();
   for (const { tag } of dataSet.elements) {
+    if (!isPrivateGroup(groupOf(tag))) continue;
     if (isCreatorTag(tag) && !creators.has(tag)) ownerless.add(tag);
     if (isBlockTag(tag) && ownerOf(tag, creators) === undefined)
       ownerless.add(creatorTagOf(groupOf(tag), blockOf(tag)));
@@ -168,9 +189,8 @@ function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: ()
 const BLOCKS: readonly number[] = Array.from({ length: LAST_BLOCK - FIRST_BLOCK + 1 }, (_, i) => FIRST_BLOCK + i);
 
 function movedTag(tag: Tag, moves: ReadonlyMap<Tag, Tag>): Tag {
-  const creator = moves.get(tag);
-  if (creator !== undefined) return creator;
-  if (!isBlockTag(tag)) return tag;
+  if (!isPrivateGroup(groupOf(tag))) return tag;
+  if (!isBlockTag(tag)) return moves.get(tag) ?? tag;
   const owner = moves.get(creatorTagOf(groupOf(tag), blockOf(tag)));
   return owner === undefined ? tag : blockTagOf(groupOf(tag), elementOf(owner), byteOf(tag));
 }

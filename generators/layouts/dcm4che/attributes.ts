@@ -185,7 +185,7 @@ export class Attributes {
 
 const NONE: readonly Held[] = [];
 
-const isOdd = (tag: Tag): boolean => groupOf(tag) % 2 === 1;
+const isOdd = (tag: Tag): boolean => (groupOf(tag) & 1) === 1;
 const isLow = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) <= LAST_BLOCK;
 const isCreator = (tag: Tag): boolean => isLow(tag) && elementOf(tag) >= FIRST_BLOCK;
 /** From 0100: below 1000 too, where the Standard allows nothing (PS3.5 7.8.1 c). */
@@ -204,14 +204,15 @@ function hold(element: Element): Held {
 const holdItem = (item: Item): HeldItem => ({ item, attributes: isSimple(item) ? undefined : Attributes.read(item) });
 
 /** Whether an Item has nothing but standard values in their order. */
-const isSimple = ({ elements }: Item): boolean =>
-  elements.every(
-    (element, index) =>
-      !isOdd(element.tag) &&
-      elementOf(element.tag) !== 0 &&
-      isValue(element) &&
-      (index === 0 || elements[index - 1]!.tag < element.tag),
-  );
+function isSimple({ elements }: Item): boolean {
+  let last = -1;
+  for (const element of elements) {
+    const { tag } = element;
+    if (isOdd(tag) || elementOf(tag) === 0 || tag <= last || !isValue(element)) return false;
+    last = tag;
+  }
+  return true;
+}
 
 function copy(held: Held, tag: Tag, rules: CopyRules): Held {
   const { vr, items, parts } = held;
@@ -229,9 +230,15 @@ function copyItem(held: HeldItem, rules: CopyRules): HeldItem {
     return { item, attributes };
   }
   if (rules.values === 'kept') return held;
-  const elements = item.elements.map((element) => retold(element, rules.values));
-  const isKept = elements.every((element, index) => element === item.elements[index]);
-  return isKept ? held : { item: { ...item, elements }, attributes: undefined };
+  let elements: Element[] | undefined;
+  for (let index = 0; index < item.elements.length; index++) {
+    const element = item.elements[index]!;
+    const now = retold(element, rules.values);
+    if (now === element) continue;
+    elements ??= [...item.elements];
+    elements[index] = now;
+  }
+  return elements ? { item: { ...item, elements }, attributes: undefined } : held;
 }
 
 function release({ tag, vr, element, items, parts }: Held): Element {

@@ -22,8 +22,10 @@ const LISTS: ReadonlySet<VR> = new Set<VR>([
 /** Text of one value, trimmed at its end. */
 const TEXTS: ReadonlySet<VR> = new Set<VR>(['LT', 'ST', 'UR', 'UT']);
 
+const ANY_TEXT: ReadonlySet<VR> = new Set([...LISTS, ...TEXTS]);
+
 /** Whether values of a VR are text. */
-export const isTextVR = (vr: VR): boolean => LISTS.has(vr) || TEXTS.has(vr);
+export const isTextVR = (vr: VR): boolean => ANY_TEXT.has(vr);
 
 /**
  * An element after dcm4che has taken its value apart and put it together again: text trimmed of spaces and control
@@ -53,7 +55,7 @@ const BACKSLASH = 0x5c;
 function isTidy(vr: VR, bytes: Uint8Array, inXML: boolean): boolean {
   if (bytes.length % 2 === 1 || (inXML && vr === 'PN')) return false;
   const isList = LISTS.has(vr);
-  const padding = bytes.at(-1) === (vr === 'UI' ? 0 : SPACE) ? 1 : 0;
+  const padding = bytes[bytes.length - 1] === (vr === 'UI' ? 0 : SPACE) ? 1 : 0;
   const end = bytes.length - padding;
   // One byte of padding stands behind an odd number of others; what ends in more is not tidy.
   for (let at = 0; at < end; at++) {
@@ -69,7 +71,11 @@ const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** Plain, not of Node's kind, which would slow the writer down. */
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 function trimmed(vr: VR, bytes: Uint8Array, inXML: boolean): Uint8Array {
   const name = (value: string): string => (inXML && vr === 'PN' ? value.replace(/[\^=]+$/g, '') : value);
