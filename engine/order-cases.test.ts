@@ -3,7 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Case } from '../contract/case.ts';
 import { CHUNK_SIZE, chunksOf } from './chunks.ts';
-import { mostInformativeFirst } from './order-cases.ts';
+import { mixed, mostInformativeFirst } from './order-cases.ts';
 
 const caseWith = (id: number, features: readonly string[]): Case => ({ id: String(id), family: 'f', features }) as Case;
 
@@ -33,6 +33,36 @@ test('the same cases, each time one that adds most, the earlier one where two do
         }
         for (const pair of pairs(one)) seen.add(pair);
       });
+    }),
+  );
+});
+
+const kinds = fc.array(fc.constantFrom('file', 'series', 'damaged'), { maxLength: 60 }).map((all) =>
+  all.map((kind, index): Case => {
+    const instances = kind === 'series' ? [{ elements: [] }, { elements: [] }] : [{ elements: [] }];
+    const one = { id: `${kind} ${index}`, family: 'f', features: [], instances };
+    return (kind === 'damaged' ? { ...one, damage: { keep: 1 } } : one) as unknown as Case;
+  }),
+);
+const kindOf = ({ id }: Case): string => id.split(' ')[0]!;
+
+test('every kind of case is there from the beginning and all along, each in its own order', () => {
+  fc.assert(
+    fc.property(kinds, (cases) => {
+      const all = mixed(cases);
+      const names = [...new Set(cases.map(kindOf))];
+      assert.is(new Set(all.slice(0, names.length).map(kindOf)).size, names.length);
+      for (const kind of names) {
+        const own = cases.filter((one) => kindOf(one) === kind);
+        assert.equal(
+          all.filter((one) => kindOf(one) === kind),
+          own,
+        );
+        for (let end = 1; end <= all.length; end++) {
+          const there = all.slice(0, end).filter((one) => kindOf(one) === kind).length;
+          assert.ok(Math.abs(there - (own.length * end) / all.length) <= names.length);
+        }
+      }
     }),
   );
 });

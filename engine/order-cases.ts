@@ -1,3 +1,5 @@
+import type { Case } from '../contract/case.ts';
+
 /** What cases are told apart by. */
 interface Combined {
   readonly family: string;
@@ -56,4 +58,26 @@ function placeFor<T>(one: T, sorted: readonly T[], order: (a: T, b: T) => number
     else high = middle;
   }
   return low;
+}
+
+/** What a case lets a tool be asked: a file, a series to convert, or a file with damage. */
+const kindOf = ({ damage, instances }: Case): string =>
+  damage !== undefined ? 'damaged' : instances.length > 1 ? 'series' : 'file';
+
+/**
+ * The same cases, mixed: every kind of them is there from the beginning, and all along as often as in the whole; those
+ * of one kind stay in their order. A run that ends early has then asked each tool something of all that it can be asked.
+ */
+export function mixed(cases: readonly Case[]): Case[] {
+  const kinds = new Map<string, Case[]>();
+  for (const one of cases) {
+    const kind = kindOf(one);
+    const own = kinds.get(kind);
+    if (own) own.push(one);
+    else kinds.set(kind, [one]);
+  }
+  return [...kinds.values()]
+    .flatMap((own, kind) => own.map((one, i) => ({ one, kind, at: i / own.length })))
+    .sort((a, b) => a.at - b.at || a.kind - b.kind)
+    .map(({ one }) => one);
 }

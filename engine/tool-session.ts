@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Adapter, Installation, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities } from '../contract/capability.ts';
@@ -85,15 +85,11 @@ export async function openTool(
     const nothing = subjects.map(() => undefined);
     if (subjects.length < 2) return nothing;
     const seconds = secondsFor(usual);
-    const folder = temporaryFolder();
+    const folder = temporaryFolder(subjects.length);
     let seen: readonly Observation[] = [];
     try {
       session ??= await adapter.open(installation);
-      const requests = subjects.map((files, i) => {
-        const own = join(folder.path, String(i));
-        mkdirSync(own);
-        return requestIn(own, files, question, seconds);
-      });
+      const requests = subjects.map((files, i) => requestIn(folder.inner[i]!, files, question, seconds));
       seen = (await within(seconds + patience, session.askBatch?.(requests) ?? Promise.resolve([]))) ?? [];
     } catch {
       // Whatever went wrong: the questions are put again alone, where it shows or not.
@@ -101,9 +97,7 @@ export async function openTool(
       folder.remove();
     }
     if (seen.length === subjects.length && seen.some(({ kind }) => kind === 'answer'))
-      return seen.map((one, i) =>
-        one.kind === 'answer' ? withoutFolder(one, join(folder.path, String(i))) : undefined,
-      );
+      return seen.map((one, i) => (one.kind === 'answer' ? withoutFolder(one, folder.inner[i]!) : undefined));
     await close();
     // One file that cannot be read spoils the answers about all. Not after a hang, nor a mistake: each may cost the whole limit.
     if (seen.length !== subjects.length || seen.some(({ kind }) => kind === 'hang')) return nothing;

@@ -1,7 +1,7 @@
 import type { Case } from '../contract/case.ts';
 import { loadCases } from '../corpus/load-cases.ts';
 import { toCase } from '../corpus/to-case.ts';
-import { mostInformativeFirst } from '../engine/order-cases.ts';
+import { mixed, mostInformativeFirst } from '../engine/order-cases.ts';
 import { drawMatching, traitsOf } from './draw-matching.ts';
 import { fits } from './select.ts';
 
@@ -22,7 +22,8 @@ export interface PlannedCases {
 }
 
 /**
- * Curated cases, then drawn ones; of each kind those first that combine what none before them combines.
+ * Curated cases, then drawn ones, of either those first that combine what none before them combines; files, series to
+ * convert and damaged files are mixed, or the corpus, which makes files only, would keep the others waiting.
  *
  * @throws UsageError for a pattern that fits nothing
  */
@@ -33,7 +34,7 @@ export async function planCases(
   if (features.length === 0) {
     const first = await curatedCases(curated);
     return {
-      cases: [...first, ...mostInformativeFirst(drawMatching(seed, cases, [], listedBy))],
+      cases: mixed([...first, ...mostInformativeFirst(drawMatching(seed, cases, [], listedBy))]),
       curated: first.length,
     };
   }
@@ -42,7 +43,7 @@ export async function planCases(
     .filter((one) => traitsOf(one).some((trait) => features.some((pattern) => fits(trait, pattern))))
     .slice(0, curated);
   const drawn = drawMatching(seed, cases, features, listedBy, all.flatMap(traitsOf));
-  return { cases: [...first, ...mostInformativeFirst(drawn)], curated: first.length };
+  return { cases: mixed([...first, ...mostInformativeFirst(drawn)]), curated: first.length };
 }
 
 /** Cases of the corpus that tools can be asked about in several renderings: those first that show most that is new. */
