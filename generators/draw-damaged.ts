@@ -37,10 +37,13 @@ const ATTEMPTS = 60;
  * same however many are asked for, and the others are those that are drawn without damage.
  */
 export const drawWithDamaged = ({ seed, cases }: DrawOptions): Case[] =>
-  Array.from({ length: cases }, (_, index) => {
-    const before = Math.floor(index / EVERY);
-    return index % EVERY === EVERY - 1 ? drawDamaged(seed, before) : drawCase(seed, index - before);
-  });
+  Array.from({ length: cases }, (_, index) => drawAny(seed, index));
+
+/** One of these cases, by its number from 0. */
+export function drawAny(seed: number, index: number): Case {
+  const before = Math.floor(index / EVERY);
+  return index % EVERY === EVERY - 1 ? drawDamaged(seed, before) : drawCase(seed, index - before);
+}
 
 /**
  * A damaged case by its number from 0: every kind of damage once in as many cases as there are kinds. The data are those

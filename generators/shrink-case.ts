@@ -3,8 +3,9 @@ import { type ItemPath, isAddress, keyText, sameKey, samePath } from '../dicom/a
 import { hasItems, type Meaning, type MeaningElement } from '../dicom/meaning.ts';
 import { caseOf } from './case-id.ts';
 import { DefectError } from './defects/index.ts';
-import { showsFeature } from './features/index.ts';
-import { itemAt, itemsOf, stepTo } from './items.ts';
+import { ENCODINGS } from './encodings/index.ts';
+import { showsFeature, THEMES } from './features/index.ts';
+import { changeItem, itemAt, itemsOf, stepTo } from './items.ts';
 import { LayoutError } from './layouts/index.ts';
 import { movesTarget } from './moves-target.ts';
 import { laidOut, renderCase } from './render.ts';
@@ -19,24 +20,39 @@ interface Part {
 /** The layouts that a person understands at once. */
 const SIMPLE_LAYOUTS: readonly string[] = ['shift', 'first-gap'];
 
+/** The encoding that hides nothing. */
+const [PLAINEST] = ENCODINGS as [(typeof ENCODINGS)[number], ...typeof ENCODINGS];
+
 /**
- * Smaller cases that ask the same question: the same target with its ancestors, the same features, encodings and class
- * of validity, and a layout that still moves the target. The biggest cuts come first: everything but the target, then
- * halves of Data Sets and Sequences, then single Items and elements, the largest first, then elements of the rival;
- * last the same data in a simpler layout. Every case that comes out can be rendered.
+ * Smaller cases with the same target, class of validity and family, and a layout that still moves the target. First
+ * everything at once: the target alone, in the root, in the simplest layout and encoding. Then the biggest cuts: parts of
+ * Data Sets and Sequences, halves before eighths, then owners, single Items and elements, the largest first; elements of
+ * the rival, files of a series, levels of nesting; last the same data in a simpler encoding or layout. A case names only
+ * those features that it still has. Every case that comes out can be rendered.
  */
 export function* smallerCases(subject: Case): Generator<Case> {
   const seen = new Set([subject.id]);
   for (const draft of proposals(subject)) {
     if (draft === undefined) continue;
     for (const one of cutAgain(draft, subject)) {
-      const smaller = caseOf(one);
+      const smaller = caseOf(named(one));
       if (seen.has(smaller.id)) continue;
       seen.add(smaller.id);
       if (isSound(smaller)) yield smaller;
     }
   }
 }
+
+/** Features that make a case tolerated: without them it would be called what it is not. */
+const CLASSES: ReadonlySet<string> = new Set(
+  THEMES.filter((theme) => theme.validity !== 'legal').map(({ name }) => name),
+);
+
+/** The draft under the names of what it still shows. */
+const named = (draft: Case): Case =>
+  movesTarget(draft)
+    ? { ...draft, features: draft.features.filter((f) => CLASSES.has(f) || showsFeature(draft, f)) }
+    : draft;
 
 /**
  * The draft with its damage. A cut file is cut where as much is missing at the end as before, and then where as much is
@@ -57,10 +73,22 @@ function* cutAgain(draft: Case, from: Case): Generator<Case> {
 
 function* proposals(subject: Case): Generator<Case | undefined> {
   const parts = partsOf(subject);
-  yield without(subject, parts);
-  for (const cut of halves(parts)) yield without(subject, cut);
+  const bare = without(subject, parts);
+  if (bare !== undefined) {
+    const alone = atTargetOnly(bare);
+    const plain = reencoded(alone) ?? alone;
+    for (const one of [inRoot(plain), inRoot(alone), plain]) {
+      for (const name of SIMPLE_LAYOUTS) yield one && relaidOut(one, name);
+      yield one;
+    }
+    yield* [alone, bare];
+  }
+  for (const cut of portions(parts)) yield without(subject, cut);
   for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) yield without(subject, [part]);
   yield* withLessRival(subject);
+  if (subject.instances.length > 2) yield withInstances(subject, 2);
+  for (let depth = 0; depth < subject.target.path.length; depth++) yield raised(subject, depth);
+  yield reencoded(subject);
   for (const name of SIMPLE_LAYOUTS) yield relaidOut(subject, name);
 }
 
@@ -85,22 +113,38 @@ function partsOf({ instances, target }: Case): readonly Part[] {
   return parts;
 }
 
-/** For each Data Set the first and the second half of its parts, and each of its Sequences' Items; outermost first. */
-function* halves(parts: readonly Part[]): Generator<readonly Part[]> {
-  const groups = new Map<string, Part[]>();
-  for (const part of parts) {
-    const name = JSON.stringify([part.path, part.item === undefined ? '' : keyText(part.element)]);
-    const group = groups.get(name);
-    if (group) group.push(part);
-    else groups.set(name, [part]);
+/** The most parts that a Data Set or Sequence is divided into; what is left is taken one by one. */
+const PORTIONS = 8;
+
+/**
+ * Each Data Set and each Sequence of Items whole, outermost first; then in halves, quarters and eighths, as far as there are
+ * that many parts; and all that one owner has.
+ */
+function* portions(parts: readonly Part[]): Generator<readonly Part[]> {
+  const groups = grouped(parts, ({ path, element, item }) =>
+    JSON.stringify([path, item === undefined ? '' : keyText(element)]),
+  );
+  for (let n = 1; n <= PORTIONS; n *= 2)
+    for (const group of groups) {
+      if (group.length < 2 * n && n > 2) continue;
+      if (group.length < 2) continue;
+      const size = Math.ceil(group.length / n);
+      for (let from = 0; from < group.length; from += size) yield group.slice(from, from + size);
+    }
+  const owned = parts.filter(({ element, item }) => item === undefined && isAddress(element));
+  yield* grouped(owned, ({ element }) => (isAddress(element) ? `${element.group} ${element.creator}` : '')).filter(
+    (group) => group.length > 1,
+  );
+}
+
+function grouped<T>(all: readonly T[], nameOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(nameOf(one));
+    if (group) group.push(one);
+    else groups.set(nameOf(one), [one]);
   }
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const middle = Math.ceil(group.length / 2);
-    yield group;
-    yield group.slice(0, middle);
-    yield group.slice(middle);
-  }
+  return [...groups.values()];
 }
 
 const sizeOf = ({ element, item }: Part): number =>
@@ -153,16 +197,103 @@ const partText = (path: ItemPath, key: Parameters<typeof keyText>[0], item?: num
 const isOpposed = (element: MeaningElement, item: Meaning, { target }: Case): boolean =>
   isAddress(element) && item.elements.some((e) => sameKey(e, { ...target.address, element: element.element }));
 
-/** The rival at the target only; then without single elements. */
+const withPlaces = (subject: Case, places: Case['rival']['places']): Case => ({
+  ...subject,
+  rival: { ...subject.rival, places },
+});
+
+/** The rival at the target only; then, there, without other elements than the one against it. */
 function* withLessRival(subject: Case): Generator<Case> {
   const { rival, target } = subject;
-  const withPlaces = (places: Case['rival']['places']): Case => ({ ...subject, rival: { ...rival, places } });
-  const isHome = (path: ItemPath): boolean => samePath(path, target.path);
-  const matters = (e: MeaningElement): boolean => isAddress(e) && e.element === target.address.element;
-  yield withPlaces(rival.places.filter(({ path }) => isHome(path)));
   yield withPlaces(
-    rival.places.map((home) => (isHome(home.path) ? { ...home, elements: home.elements.filter(matters) } : home)),
+    subject,
+    rival.places.filter(({ path }) => samePath(path, target.path)),
   );
+  yield withPlaces(
+    subject,
+    rival.places.map((home) => (samePath(home.path, target.path) ? againstTarget(home, subject) : home)),
+  );
+}
+
+type Home = Case['rival']['places'][number];
+
+const againstTarget = (home: Home, { target }: Case): Home => ({
+  ...home,
+  elements: home.elements.filter((e) => isAddress(e) && e.element === target.address.element),
+});
+
+/** Both at once. */
+const atTargetOnly = (subject: Case): Case =>
+  withPlaces(
+    subject,
+    subject.rival.places
+      .filter(({ path }) => samePath(path, subject.target.path))
+      .map((home) => againstTarget(home, subject)),
+  );
+
+/** The first files of a series. */
+const withInstances = (subject: Case, most: number): Case => ({
+  ...withPlaces(
+    subject,
+    subject.rival.places.filter(({ instance }) => instance < most),
+  ),
+  instances: subject.instances.slice(0, most),
+});
+
+/** The target without any Item around it; undefined where there is none. */
+function inRoot(subject: Case): Case | undefined {
+  let next: Case | undefined = subject;
+  while (next !== undefined && next.target.path.length > 0) next = raised(next, 0);
+  return next === subject ? undefined : next;
+}
+
+/**
+ * The elements of the Item on the way to the target at a depth, in place of the Sequence that holds it. Undefined where
+ * there are elements by number, which would come to belong to somebody else.
+ */
+function raised(subject: Case, depth: number): Case | undefined {
+  const { path } = subject.target;
+  const [above, inner] = [path.slice(0, depth), path.slice(0, depth + 1)];
+  const step = path[depth];
+  if (step === undefined || subject.instances.some((one) => [...itemsOf(one)].some(hasOrphans))) return undefined;
+  const instances = subject.instances.map((meaning) => {
+    const item = itemAt(meaning, inner);
+    return (
+      item &&
+      changeItem(meaning, above, ({ elements }) => ({
+        elements: [
+          ...elements.filter((e) => !sameKey(e, step) && !item.elements.some((own) => sameKey(e, own))),
+          ...item.elements,
+        ],
+      }))
+    );
+  });
+  if (!instances.every((one) => one !== undefined)) return undefined;
+  const places = subject.rival.places.flatMap((home) =>
+    samePath(home.path.slice(0, depth + 1), inner)
+      ? [{ ...home, path: [...above, ...home.path.slice(depth + 1)] }]
+      : samePath(home.path, above) || (home.path[depth] !== undefined && sameKey(home.path[depth], step))
+        ? []
+        : [home],
+  );
+  const target = { ...subject.target, path: [...above, ...path.slice(depth + 1)] };
+  return { ...withPlaces(subject, places), instances, target };
+}
+
+const hasOrphans = ({ meaning }: { readonly meaning: Meaning }): boolean =>
+  meaning.elements.some((e) => !isAddress(e) && Number.parseInt(e.tag.slice(0, 4), 16) % 2 === 1);
+
+/** In the plainest encoding; undefined where it is. Series to convert are in it, and nothing else is asked of them. */
+function reencoded(subject: Case): Case | undefined {
+  const { encoding, recoding } = subject;
+  const isPlain = (spec: Case['encoding']): boolean => JSON.stringify(spec) === JSON.stringify(PLAINEST.spec);
+  if (isPlain(encoding)) return undefined;
+  return {
+    ...subject,
+    encoding: PLAINEST.spec,
+    recoding: isPlain(recoding) ? encoding : recoding,
+    features: [...subject.features.filter((f) => !f.startsWith('encoding:')), `encoding:${PLAINEST.name}`],
+  };
 }
 
 const relaidOut = (subject: Case, name: string): Case | undefined =>

@@ -1,31 +1,63 @@
+import type { MutantResult } from '../engine/check-mutant.ts';
+import type { SelfCheckResult } from '../engine/self-check.ts';
+import { privateCount } from '../generators/private-count.ts';
+import { counted } from './counted.ts';
 import { wrap } from './wrap.ts';
 
-/** What the engine's self-check found; see there. */
-interface Checked {
-  readonly noticed: readonly { readonly id: string; readonly mistake: string; readonly by: readonly string[] }[];
-  readonly passes: Readonly<Record<string, number>>;
-  readonly faults: readonly string[];
+/** `mutant-` says nothing in a list of mutants. */
+export const mutantName = (id: string): string => id.replace(/^mutant-/, '');
+
+/** How many private elements the smallest case has; `-` where the mistake shows only after other questions. */
+export const elementsOf = ({ first }: MutantResult): string =>
+  first === undefined ? '' : first.minimal === undefined ? '-' : String(privateCount(first.minimal));
+
+/** The middle of the private elements in the smallest cases; undefined where there are none. */
+export function medianElements(mutants: readonly MutantResult[]): number | undefined {
+  const numbers = mutants.flatMap(({ first }) => (first?.minimal ? [privateCount(first.minimal)] : []));
+  return numbers.sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
 }
 
-/** A self-check as text: who noticed each mistake, how each property did, and what is wrong. */
-export function selfCheckReport({ noticed, passes, faults }: Checked): string {
+const row = (name: string, by: string, cases: string, seconds: string, elements: string): string =>
+  `${name.padEnd(37)} ${by.padEnd(21)} ${cases.padStart(5)} ${seconds.padStart(5)} ${elements.padStart(8)}`;
+
+const rowOf = (mutant: MutantResult): string => {
+  const { id, first } = mutant;
+  return first === undefined
+    ? row(mutantName(id), 'NOBODY', '', '', '')
+    : row(mutantName(id), first.property, String(first.cases), first.seconds.toFixed(1), elementsOf(mutant));
+};
+
+/**
+ * A self-check as text, at most 80 columns: for each mistake which property noticed it first, after how many cases and
+ * seconds, and the private elements of the smallest case; how correct implementations did; and what is wrong.
+ */
+export function selfCheckReport({ mutants, references, faults }: SelfCheckResult): string {
+  const median = medianElements(mutants);
   const lines = [
-    'Mistakes, and the properties that noticed',
-    ...noticed.flatMap(({ id, mistake, by }) => [
-      ...wrap(`  ${id}: ${mistake}`, 80, '    '),
-      ...wrap(`    ${by.join(', ') || 'nobody'}`, 80, '    '),
-    ]),
-    '',
-    'Properties: passed by correct implementations, failed by mutants',
-    ...Object.entries(passes).map(([id, times]) => {
-      const failedBy = noticed.filter(({ by }) => by.includes(id)).length;
-      return `  ${id.padEnd(24)} ${String(times).padStart(6)} passes ${String(failedBy).padStart(4)} mutants`;
-    }),
-    '',
+    ...(mutants.length === 0
+      ? []
+      : [row('mistake', 'first noticed by', 'cases', 's', 'elements'), ...mutants.map(rowOf), '']),
+    ...references.map(
+      ({ id, cases, judgements, blamed }) =>
+        `${id}: ${counted(cases, 'case')}, ${counted(judgements, 'judgement')}, blamed by ${blamed.length === 0 ? 'none' : counted(blamed.length, 'property', 'properties')}`,
+    ),
+    ...(references.length > 1
+      ? [
+          `together ${counted(
+            references.reduce((sum, { judgements }) => sum + judgements, 0),
+            'judgement',
+          )}`,
+        ]
+      : []),
+    ...(references.length > 0 ? [''] : []),
     ...faults.flatMap((fault) => wrap(`RED: ${fault}`, 80, '     ')),
-    faults.length === 0
-      ? `The suite is sound: ${noticed.length} mistakes noticed, no correct implementation blamed.`
-      : `The suite is not sound: ${faults.length} faults.`,
   ];
-  return lines.join('\n');
+  const noticed = mutants.filter(({ expected, noticed: by }) => by.length === expected.length).length;
+  const half =
+    median === undefined ? '' : ` Half of the smallest cases have ${counted(median, 'private element')} or fewer.`;
+  const verdict =
+    faults.length === 0
+      ? `The suite is sound: ${[...(mutants.length > 0 ? [`${counted(noticed, 'mistake')} noticed`] : []), ...(references.length > 0 ? ['no correct implementation blamed'] : [])].join(', ')}.${half}`
+      : `The suite is not sound: ${counted(faults.length, 'fault')}.`;
+  return [...lines, ...wrap(verdict, 80)].join('\n');
 }

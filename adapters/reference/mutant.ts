@@ -10,6 +10,8 @@ export interface Mutant {
   readonly mistake: string;
   /** Ids of the properties that have to notice. */
   readonly caughtBy: readonly string[];
+  /** How many questions a smaller case may cost, where the usual number takes too long. */
+  readonly questions?: number;
 }
 
 /** A mutant from its name, its mistake and the decision that it gets wrong: a function where it keeps something in mind. */

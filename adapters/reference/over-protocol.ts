@@ -4,14 +4,18 @@ import { openProtocol } from '../protocol/protocol-session.ts';
 
 const served = new Map<string, Adapter>();
 
-/** An in-process tool as a program of its own, asked over the protocol: the driver beside this file serves it by its id. */
-export function overProtocol(adapter: Adapter): Adapter {
+/**
+ * An in-process tool as a program of its own, asked over the protocol: the driver beside this file serves it by its id.
+ * Node's own options may be given.
+ */
+export function overProtocol(adapter: Adapter, options: readonly string[] = []): Adapter {
   served.set(adapter.id, adapter);
-  const { argv, shownAs } = driverCommand(import.meta.url);
-  return {
-    ...adapter,
-    open: () => openProtocol({ argv: [...argv, adapter.id], shownAs: [...shownAs, adapter.id] }),
-  };
+  const command = driverCommand(import.meta.url);
+  const [argv, shownAs] = [command.argv, command.shownAs].map(([node = '', ...rest]) => [
+    ...[node, ...options, ...rest],
+    adapter.id,
+  ]) as [string[], string[]];
+  return { ...adapter, open: () => openProtocol({ argv, shownAs }) };
 }
 
 /** The tool behind an id, once its module is loaded. */

@@ -5,10 +5,12 @@ import { blockOf, byteOf, creatorsOf, creatorTagOf, isBlockTag, ownerOf } from '
 import { decodeContent } from '../../dicom/read/decode-content.ts';
 import { groupOf, type Tag } from '../../dicom/tag.ts';
 import { encodeContent } from '../../dicom/write/encode-content.ts';
+import { declaredSafe } from './declared-safe.ts';
 import { inProcessAdapter } from './in-process-adapter.ts';
 import { CORRECT, type Policy } from './policy.ts';
 import { knownVR } from './private-dictionary.ts';
 import { ALL_CAPABILITIES } from './reference.ts';
+import { isSafeOf, withoutPrivate } from './without-private.ts';
 
 /** `+01.50` as `1.5`: the same number (PS3.5 6.2, DS and IS). Other spellings stay. */
 const plainNumber = (text: string): string => {
@@ -53,6 +55,14 @@ function tidied(dataSet: DataSet): DataSet {
 const policy: Policy = {
   ...CORRECT,
   listed: (elements) => [...elements].sort((a, b) => (a.tag === b.tag ? 0 : a.tag.slice(6) < b.tag.slice(6) ? 1 : -1)),
+  deidentified: ({ dataSet }, keepSafePrivate) => {
+    const isDeclared = declaredSafe(dataSet);
+    return withoutPrivate(dataSet, ({ element, owner }) => {
+      const { tag } = element;
+      if (!keepSafePrivate || owner === undefined) return false;
+      return isSafeOf(element, owner) || isDeclared(addressOf(groupOf(tag), owner, byteOf(tag)));
+    });
+  },
   exported: ({ dataSet }) => tidied(dataSet),
   stored: ({ dataSet }) => tidied(dataSet),
   written: (file) => CORRECT.written({ ...file, dataSet: tidied(file.dataSet) }),
@@ -60,6 +70,7 @@ const policy: Policy = {
 
 /**
  * A tool that does everything, by the Standard, and puts in order whatever it writes: VRs that were lost, the spelling of
- * numbers, reservations that nothing uses. It lists elements by their low bytes.
+ * numbers, reservations that nothing uses. It lists elements by their low bytes,
+ * and believes what a file says about its private elements.
  */
 export const referenceTidy: Adapter = inProcessAdapter('reference-tidy', policy, ALL_CAPABILITIES);

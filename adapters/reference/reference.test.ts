@@ -424,7 +424,7 @@ test('every property of the families has a mutant', () => {
     edit: 'exact vr collateral',
     insert: 'own-block free-block no-collision full-group',
     deid: 'all-private nested keep-safe orphans',
-    transcode: 'values vr creators scope',
+    transcode: 'values vr creators scope form',
     convert: 'moved decoy foreign-only encoding',
     export: 'json xml round-trip',
     store: 'meaning',

@@ -8,6 +8,7 @@ import { convertAnyOwner } from './convert-any-owner.ts';
 import { convertByNumber } from './convert-by-number.ts';
 import { convertSkipsImplicit } from './convert-skips-implicit.ts';
 import { deflatedByNumber } from './deflated-by-number.ts';
+import { deidDeclaredByNumber } from './deid-declared-by-number.ts';
 import { deidDropsSafeWhenMoved } from './deid-drops-safe-when-moved.ts';
 import { deidFirstItemOnly } from './deid-first-item-only.ts';
 import { deidInheritsParent } from './deid-inherits-parent.ts';
@@ -19,6 +20,7 @@ import { deidRemovesCreatorsOnly } from './deid-removes-creators-only.ts';
 import { deidSafeWithoutCreators } from './deid-safe-without-creators.ts';
 import { deidStopsAtThirdLevel } from './deid-stops-at-third-level.ts';
 import { deidTopLevelOnly } from './deid-top-level-only.ts';
+import { dropsLongestCreators } from './drops-longest-creators.ts';
 import { editAnyOwner } from './edit-any-owner.ts';
 import { editByNumber } from './edit-by-number.ts';
 import { editByRootCreators } from './edit-by-root-creators.ts';
@@ -68,6 +70,12 @@ import { namesByNumber } from './names-by-number.ts';
 import { oneBlockForTwoGroups } from './one-block-for-two-groups.ts';
 import { otherVrIsMine } from './other-vr-is-mine.ts';
 import { parentWins } from './parent-wins.ts';
+import { processAborts } from './process-aborts.ts';
+import { processBreaksOff } from './process-breaks-off.ts';
+import { processFloods } from './process-floods.ts';
+import { processGrows } from './process-grows.ts';
+import { processSegfaults } from './process-segfaults.ts';
+import { processSpins } from './process-spins.ts';
 import { protocolKeepsCreatorsOfFiles } from './protocol-keeps-creators-of-files.ts';
 import { remembersNumbers } from './remembers-numbers.ts';
 import { robustAssertsMeta } from './robust-asserts-meta.ts';
@@ -92,11 +100,14 @@ import { storeMovesIntoStrangersBlock } from './store-moves-into-strangers-block
 import { storeStripsNestedCreators } from './store-strips-nested-creators.ts';
 import { thirdItemByNumber } from './third-item-by-number.ts';
 import { thirdLevelParentWins } from './third-level-parent-wins.ts';
+import { transcodeAppendsCreators } from './transcode-appends-creators.ts';
 import { transcodeBigEndianLosesScope } from './transcode-big-endian-loses-scope.ts';
 import { transcodeCreatorsAsUn } from './transcode-creators-as-un.ts';
 import { transcodeDropsNestedCreators } from './transcode-drops-nested-creators.ts';
 import { transcodeDropsPrivate } from './transcode-drops-private.ts';
+import { transcodeDropsPrivateMeta } from './transcode-drops-private-meta.ts';
 import { transcodeLosesItems } from './transcode-loses-items.ts';
+import { transcodeMetaAsUn } from './transcode-meta-as-un.ts';
 import { transcodeParentWins } from './transcode-parent-wins.ts';
 import { transcodePlainDeflated } from './transcode-plain-deflated.ts';
 import { transcodeVrByNumber } from './transcode-vr-by-number.ts';
@@ -121,6 +132,7 @@ export const MUTANTS: readonly Mutant[] = [
   convertByNumber,
   convertSkipsImplicit,
   deflatedByNumber,
+  deidDeclaredByNumber,
   deidDropsSafeWhenMoved,
   deidFirstItemOnly,
   deidInheritsParent,
@@ -132,6 +144,7 @@ export const MUTANTS: readonly Mutant[] = [
   deidSafeWithoutCreators,
   deidStopsAtThirdLevel,
   deidTopLevelOnly,
+  dropsLongestCreators,
   editAnyOwner,
   editByNumber,
   editByRootCreators,
@@ -181,6 +194,12 @@ export const MUTANTS: readonly Mutant[] = [
   oneBlockForTwoGroups,
   otherVrIsMine,
   parentWins,
+  processAborts,
+  processBreaksOff,
+  processFloods,
+  processGrows,
+  processSegfaults,
+  processSpins,
   protocolKeepsCreatorsOfFiles,
   remembersNumbers,
   robustAssertsMeta,
@@ -205,11 +224,14 @@ export const MUTANTS: readonly Mutant[] = [
   storeStripsNestedCreators,
   thirdItemByNumber,
   thirdLevelParentWins,
+  transcodeAppendsCreators,
   transcodeBigEndianLosesScope,
   transcodeCreatorsAsUn,
   transcodeDropsNestedCreators,
   transcodeDropsPrivate,
+  transcodeDropsPrivateMeta,
   transcodeLosesItems,
+  transcodeMetaAsUn,
   transcodeParentWins,
   transcodePlainDeflated,
   transcodeVrByNumber,

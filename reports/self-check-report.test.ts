@@ -1,0 +1,82 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { MutantResult } from '../engine/check-mutant.ts';
+import type { ReferenceResult } from '../engine/check-reference.ts';
+import { concludeSelfCheck } from '../engine/self-check.ts';
+import { drawCase } from '../generators/draw.ts';
+import { privateCount } from '../generators/private-count.ts';
+import { minimalCaseText } from './minimal-case.ts';
+import { selfCheckPage } from './self-check-page.ts';
+import { medianElements, selfCheckReport } from './self-check-report.ts';
+
+const minimal = drawCase(42, 2);
+const caught: MutantResult = {
+  id: 'mutant-reads-tea-leaves',
+  mistake: 'Guesses a|b.',
+  expected: ['read.values'],
+  noticed: ['read.values'],
+  first: {
+    ...{ property: 'read.values', verdict: 'fail', harm: 'lost-value', sentence: 'lost 1 of 2 values' },
+    ...{ cases: 12, seconds: 1.25, confirmed: 'alone', minimal },
+  },
+};
+const missed: MutantResult = { id: 'mutant-hides', mistake: 'Hides.', expected: ['read.vr'], noticed: [] };
+const right: ReferenceResult = {
+  ...{ id: 'reference', cases: 20, judgements: 300, blamed: [] },
+  passes: { 'read.values': 20, 'read.vr': 18 },
+};
+const properties = [{ id: 'read.values' }, { id: 'read.vr' }];
+
+test('a sound suite: a line for each mistake, in 80 columns', () => {
+  const result = concludeSelfCheck(properties.slice(0, 1), [caught], [right, right], true);
+  assert.equal(result.faults, []);
+  const text = selfCheckReport(result);
+  assert.match(text, /^reads-tea-leaves +read\.values +12 +1\.3 +\d+$/m);
+  assert.match(text, 'reference: 40 cases, 600 judgements, blamed by none');
+  assert.match(text, 'The suite is sound: 1 mistake noticed, no correct implementation blamed.');
+  assert.ok(text.split('\n').every((line) => line.length <= 80));
+});
+
+test('what is wrong is said', () => {
+  const blamed = [{ property: 'read.vr', verdict: 'fail', sentence: 'gave another VR', case: 'abc' } as const];
+  const { faults, ...rest } = concludeSelfCheck(properties, [missed], [{ ...right, blamed }], true);
+  assert.equal(faults, [
+    'read.vr gives fail to reference, which is correct: gave another VR (case abc)',
+    'read.vr does not notice mutant-hides: Hides.',
+    'read.values is failed by no mutant',
+    'read.vr is failed by no mutant',
+  ]);
+  const text = selfCheckReport({ ...rest, faults });
+  assert.match(text, /^hides +NOBODY/m);
+  assert.match(text, 'The suite is not sound: 4 faults.');
+});
+
+test('a mistake that takes longer than a minute is a fault, and one part of many says nothing of the whole', () => {
+  const slow = { ...caught, first: { ...caught.first!, seconds: 61 } };
+  const { faults } = concludeSelfCheck(properties, [slow], [], false);
+  assert.equal(faults, ['read.values takes 61 s to notice mutant-reads-tea-leaves: Guesses a|b.']);
+});
+
+test('the smallest case is told with its private data and their owners', () => {
+  const text = minimalCaseText(caught);
+  assert.match(text, 'reads-tea-leaves: Guesses a|b.');
+  assert.match(text, 'read.values, lost-value: lost 1 of 2 values');
+  assert.match(text, `${privateCount(minimal)} private element`);
+  assert.match(text, `owner "${minimal.target.address.creator}"`);
+  assert.match(text, `owner "${minimal.rival.creator}"`);
+  assert.not.match(text, 'Modality');
+});
+
+test('the page has a row for each mutant and each property', () => {
+  const page = selfCheckPage(concludeSelfCheck(properties, [caught, missed], [right], true));
+  assert.match(page, '| reads-tea-leaves | Guesses a\\|b. | read.values | lost-value | 12 |');
+  assert.match(page, /^\| hides \| Hides\. \| nobody \|/m);
+  assert.match(page, '| read.values | 1 | 20 |');
+});
+
+test('the middle of an even number is the lower of two', () => {
+  assert.is(medianElements([caught, missed]), privateCount(minimal));
+  assert.is(medianElements([missed]), undefined);
+});
+
+test.run();
