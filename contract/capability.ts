@@ -21,6 +21,11 @@ export interface Capability {
   readonly vrs: readonly string[] | 'all';
   /** A newline in a text value would break its output. */
   readonly singleLineText: boolean;
+  /**
+   * Of `deidentify`: by what right private elements stay without an option to keep any, in the words that follow "left 3
+   * private elements, ": a tool that claims another profile than the clauses are about is not blamed by them.
+   */
+  readonly keepsPrivate?: string;
 }
 
 export type Capabilities = { readonly [O in Operation]?: Capability };

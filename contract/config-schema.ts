@@ -56,6 +56,7 @@ const CAPABILITY: Readonly<Record<string, object>> = {
   writes: { ...uids, description: 'UIDs of Transfer Syntaxes that the tool writes.' },
   vrs: { oneOf: [{ const: 'all' }, list({ enum: VRS })], description: 'VRs whose values the tool prints.' },
   singleLineText: { type: 'boolean', description: 'A newline in a text value would break the output.' },
+  keepsPrivate: text('deidentify: by what right private elements stay, which are then not held against the tool.'),
 };
 
 const placeholders = Object.entries(PLACEHOLDERS)
@@ -128,6 +129,17 @@ const COMMAND_TOOL = object(
   'A tool that is called once for each question.',
 );
 
+const NODE_TOOL = object(
+  {
+    node: text('TITLE@host:port, e.g. ARCHIVE@localhost:11112. Made-up files are stored there and stay there.'),
+    callingTitle: text('What the suite calls itself at the node: BLOCKSHIFT where left out.'),
+    toolkit: SURROUNDINGS.toolkit!,
+    seconds: SURROUNDINGS.seconds!,
+  },
+  ['node'],
+  'A DICOM node, an archive for tests.',
+);
+
 /** JSON Schema of `blockshift.config.json`; schemas/blockshift.config.schema.json is the same, for editors. */
 export const CONFIG_SCHEMA: object = {
   $schema: DIALECT,
@@ -143,7 +155,8 @@ export const CONFIG_SCHEMA: object = {
           if: { required: ['protocol'] },
           // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
           then: PROTOCOL_TOOL,
-          else: COMMAND_TOOL,
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          else: { if: { required: ['node'] }, then: NODE_TOOL, else: COMMAND_TOOL },
         },
         description: 'Tools of your own by the name that reports give them.',
       },

@@ -8,7 +8,7 @@ export interface Config {
 }
 
 /** A tool that a user describes. */
-type ConfiguredTool = ProtocolTool | CommandTool;
+type ConfiguredTool = ProtocolTool | CommandTool | NodeTool;
 
 interface Surroundings {
   readonly toolkit?: string;
@@ -22,6 +22,14 @@ interface Surroundings {
 /** A program that speaks the protocol. */
 export interface ProtocolTool extends Surroundings {
   readonly protocol: readonly string[];
+}
+
+/** A DICOM node, where made-up files are stored to see what comes back. */
+export interface NodeTool extends Pick<Surroundings, 'toolkit' | 'seconds'> {
+  /** `TITLE@host:port`. */
+  readonly node: string;
+  /** What the suite calls itself there; BLOCKSHIFT where left out. */
+  readonly callingTitle?: string;
 }
 
 /** A tool that is called once for each question. */

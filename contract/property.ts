@@ -21,8 +21,14 @@ export interface Property {
   readonly title: string;
   /** What goes wrong for a scientist if a tool fails this, in one sentence. */
   readonly consequence: string;
-  /** Ids in oracles/rules. */
+  /** Ids in oracles/rules, which know level and editions. */
   readonly rules: readonly string[];
+  /** Which cases it is asked on, and of which tools where that is not plain: a sentence about `applies` and `asks`. */
+  readonly askedOn: string;
+  /** The renderings that it asks about; a tool may be asked about fewer. */
+  readonly renderings: readonly RenderingId[];
+  /** What has to hold, or to come out right first, before a failure counts: a sentence or two. */
+  readonly control: string;
   /** `any`: it is asked of whatever the tool offers first. */
   readonly operation: Operation | 'any';
   /** Whether a case can show anything about this claim. */
@@ -36,6 +42,14 @@ export interface Property {
 export interface Exposure {
   readonly id: string;
   readonly title: string;
+  /** What goes wrong for a user who does not heed it, in one sentence. */
+  readonly consequence: string;
+  /** Ids in oracles/rules, which say why the tool is right and the number is not. */
+  readonly rules: readonly string[];
+  /** As for a Property. */
+  readonly askedOn: string;
+  readonly renderings: readonly RenderingId[];
+  readonly control: string;
   readonly operation: Operation;
   applies(subject: Case): boolean;
   asks(subject: RenderedCase, tool: Capabilities): readonly Ask[] | { readonly unsupported: string };

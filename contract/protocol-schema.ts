@@ -54,6 +54,7 @@ const capability = object(
     writes: uids,
     vrs: { oneOf: [{ const: 'all' }, list({ enum: VRS })] },
     singleLineText: { type: 'boolean' },
+    keepsPrivate: { type: 'string', minLength: 1 },
   },
 );
 
@@ -127,3 +128,20 @@ export const answerSchema = (op: ProtocolOperation): JsonSchema => ({
   ...object({ id: { type: ['integer', 'null'] } }),
   oneOf: [object({ ok: OK_SCHEMAS[op] }), object({ refused: text }), object({ error: text })],
 });
+
+/** All of the protocol as one schema, of a line in either direction; each kind of line is under `$defs`, as `read request`. */
+export function protocolSchema(): JsonSchema {
+  const requests = Object.entries(REQUEST_SCHEMAS).map(([op, schema]) => [`${op} request`, schema] as const);
+  const answers = requests.map(([name]) => {
+    const [op] = name.split(' ') as [ProtocolOperation];
+    const { $schema: _, ...schema } = answerSchema(op);
+    return [`${op} answer`, schema] as const;
+  });
+  const $defs = Object.fromEntries([...requests, ...answers]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'A line of the protocol between Blockshift and a tool',
+    anyOf: Object.keys($defs).map((name) => ({ $ref: `#/$defs/${name.replace(' ', '%20')}` })),
+    $defs,
+  };
+}

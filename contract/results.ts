@@ -139,7 +139,7 @@ export interface Finding {
   readonly files: readonly StoredFile[];
   /** Holds the input files as the tool got them; `command` is to be run there. */
   readonly folder: string;
-  /** A program of this suite is named from the folder of its package. */
+  /** A program of this suite is named from the folder of its package, one that was installed from `.tools/`. */
   readonly command: readonly string[];
   readonly replay: string;
 }

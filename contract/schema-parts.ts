@@ -17,3 +17,6 @@ export const COUNT: object = { type: 'integer', minimum: 0 };
 
 /** Schema of a text that says something. */
 export const TEXT: object = { type: 'string', minLength: 1 };
+
+/** A schema with what its data mean, for people; docs/results.md is made of these. */
+export const said = (schema: object, description: string): object => ({ ...schema, description });

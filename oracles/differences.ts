@@ -1,5 +1,6 @@
 import { type Address, placeText, sameKey } from '../dicom/address.ts';
-import type { Difference } from '../dicom/compare-meanings.ts';
+import { compareMeanings, type Difference } from '../dicom/compare-meanings.ts';
+import type { Meaning } from '../dicom/meaning.ts';
 import { isOrphan } from './expected.ts';
 import { valueText } from './judge-helpers.ts';
 
@@ -15,6 +16,17 @@ const REWRITTEN: ReadonlySet<string> = new Set([
   '00080201',
   'FFFCFFFC',
 ]);
+
+const known = new WeakMap<Meaning, WeakMap<Meaning, readonly Difference[]>>();
+
+/** Where an output differs from what a rendering means: compared once, however many properties ask. */
+export function differencesBetween(expected: Meaning, actual: Meaning): readonly Difference[] {
+  const outputs = known.get(expected) ?? new WeakMap<Meaning, readonly Difference[]>();
+  known.set(expected, outputs);
+  const differences = outputs.get(actual) ?? compareMeanings(expected, actual);
+  outputs.set(actual, differences);
+  return differences;
+}
 
 /** Whether a difference is in something that a tool may rewrite, and no property is about. */
 export const isRewritten = ({ key, path }: Difference): boolean =>

@@ -12,14 +12,25 @@ const keyOf = (element: Key): Key =>
     ? { group: element.group, creator: element.creator, element: element.element }
     : { tag: element.tag };
 
+const occurrences = new WeakMap<Meaning, readonly Occurrence[]>();
+
 /** All elements of a Meaning at every depth, a Sequence before what it holds. */
-export function elementsOf(meaning: Meaning, path: ItemPath = []): Occurrence[] {
-  return meaning.elements.flatMap((element) => [
-    { path, element },
-    ...(hasItems(element)
-      ? element.items.flatMap((nested, item) => elementsOf(nested, [...path, { ...keyOf(element), item }]))
-      : []),
-  ]);
+export function elementsOf(meaning: Meaning): readonly Occurrence[] {
+  const before = occurrences.get(meaning);
+  if (before) return before;
+  const found: Occurrence[] = [];
+  gatherInto(found, meaning, []);
+  occurrences.set(meaning, found);
+  return found;
+}
+
+function gatherInto(found: Occurrence[], meaning: Meaning, path: ItemPath): void {
+  for (const element of meaning.elements) {
+    found.push({ path, element });
+    if (!hasItems(element)) continue;
+    for (const [item, nested] of element.items.entries())
+      gatherInto(found, nested, [...path, { ...keyOf(element), item }]);
+  }
 }
 
 /** Where an address occurs: at every depth, or in the Item that a path names. */
@@ -47,9 +58,16 @@ export function without(meaning: Meaning, address: Address, path?: ItemPath, her
   };
 }
 
+const places = new WeakMap<Meaning, ReadonlyMap<string, MeaningElement>>();
+
 /** Elements by `placeText`. */
-export const byPlace = (meaning: Meaning): ReadonlyMap<string, MeaningElement> =>
-  new Map(elementsOf(meaning).map(({ path, element }) => [placeText(path, element), element]));
+export function byPlace(meaning: Meaning): ReadonlyMap<string, MeaningElement> {
+  const before = places.get(meaning);
+  if (before) return before;
+  const found = new Map(elementsOf(meaning).map(({ path, element }) => [placeText(path, element), element]));
+  places.set(meaning, found);
+  return found;
+}
 
 /** `(0021,"ACME",04)`, and in which Item it is. */
 export const occurrenceText = ({ path, element }: Occurrence): string => placeText(path, element);

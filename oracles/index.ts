@@ -43,6 +43,7 @@ import { robustExitStatus } from './robust/robust-exit-status.ts';
 import { robustTruncated } from './robust/robust-truncated.ts';
 import { storeMeaning } from './store/store-meaning.ts';
 import { transcodeCreators } from './transcode/transcode-creators.ts';
+import { transcodeForm } from './transcode/transcode-form.ts';
 import { transcodeScope } from './transcode/transcode-scope.ts';
 import { transcodeValues } from './transcode/transcode-values.ts';
 import { transcodeVR } from './transcode/transcode-vr.ts';
@@ -76,6 +77,7 @@ export const PROPERTIES: readonly Property[] = [
   transcodeVR,
   transcodeCreators,
   transcodeScope,
+  transcodeForm,
   exportJson,
   exportXml,
   exportRoundTrip,

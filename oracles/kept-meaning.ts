@@ -4,14 +4,14 @@ import type { RenderedCase, RenderedFile, RenderingId } from '../contract/case.t
 import type { Harm, Judgement } from '../contract/judgement.ts';
 import type { Ask, Observations } from '../contract/property.ts';
 import { isAddress, type Key, pathText, placeText } from '../dicom/address.ts';
-import { compareMeanings, type Difference } from '../dicom/compare-meanings.ts';
+import type { Difference } from '../dicom/compare-meanings.ts';
 import { type DataSet, isValue } from '../dicom/data-set.ts';
 import { isWithheld } from '../dicom/exchange/document.ts';
 import type { Meaning } from '../dicom/meaning.ts';
 import { isCreatorTag } from '../dicom/private-block.ts';
 import { tagForPeople } from '../dicom/tag.ts';
 import { askAbout } from './ask-about.ts';
-import { differenceId, differenceText, isRewritten } from './differences.ts';
+import { differenceId, differencesBetween, differenceText, isRewritten } from './differences.ts';
 import { byPlace, elementsOf, isOrphan, isPrivateKey, type Occurrence, occurrenceText, several } from './expected.ts';
 import { type AnswerTo, gather } from './gather.ts';
 import { count, failure, fileOf, verdict } from './judge-helpers.ts';
@@ -19,7 +19,8 @@ import { dataSetsOf } from './raw-path.ts';
 import { outOfReach } from './reach.ts';
 import { sameContent } from './same-content.ts';
 
-const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
+/** Where a file that is carried whole is looked at. */
+export const KEPT_RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
 
 /** Operations that carry a whole file and take nothing else. */
 type WholeFile = 'exportJson' | 'exportXml' | 'roundTrip' | 'store';
@@ -30,7 +31,8 @@ export const keepAsks = (
   subject: RenderedCase,
   tool: Capabilities,
 ): readonly Ask[] | { readonly unsupported: string } =>
-  outOfReach(subject, tool[operation], RENDERINGS) ?? RENDERINGS.map((rendering) => askAbout(rendering, { operation }));
+  outOfReach(subject, tool[operation], KEPT_RENDERINGS) ??
+  KEPT_RENDERINGS.map((rendering) => askAbout(rendering, { operation }));
 
 /** What came out of a rendering, as it is understood. */
 interface Arrived {
@@ -83,7 +85,7 @@ const RANK: readonly Harm[] = ['leak', 'wrong-value', 'wrong-vr', 'lost-value', 
  * canonical rendering.
  */
 function disowned({ from, meaning }: Kept): Fault[] {
-  const differences = compareMeanings(from.meaning, meaning);
+  const differences = differencesBetween(from.meaning, meaning);
   const extras = differences.flatMap(({ kind, path, actual }): Occurrence[] =>
     kind === 'extra' && actual && isPrivateKey(actual) ? [{ path, element: actual }] : [],
   );
@@ -110,7 +112,7 @@ const harmOf = (difference: Difference): Harm => {
  * said, for nothing shows what the tool makes of them elsewhere: only what they have from their number counts.
  */
 function depending(subject: RenderedCase, kept: Kept, canonical: Kept, tool: Capability): Fault[] {
-  const usual = new Set(compareMeanings(canonical.from.meaning, canonical.meaning).map(differenceId));
+  const usual = new Set(differencesBetween(canonical.from.meaning, canonical.meaning).map(differenceId));
   const common = byPlace(canonical.from.meaning);
   const [before, now] = [byPlace(canonical.meaning), byPlace(kept.meaning)];
   const held = elementsOf(kept.from.meaning);
@@ -121,7 +123,7 @@ function depending(subject: RenderedCase, kept: Kept, canonical: Kept, tool: Cap
     if (actual.vr !== expected.vr && actual.vr !== 'UN') return actual.vr === vr && now.get(place)?.vr !== vr;
     return kind === 'value' && held.some(({ element }) => element !== expected && sameContent(element, actual));
   };
-  return compareMeanings(kept.from.meaning, kept.meaning).flatMap((difference) => {
+  return differencesBetween(kept.from.meaning, kept.meaning).flatMap((difference) => {
     const { kind, path, key, expected } = difference;
     if (isRewritten(difference) || isNobodys(difference) || usual.has(differenceId(difference))) return [];
     if (expected && (kind === 'value' || kind === 'vr') && !includes(tool.vrs, expected.vr)) return [];

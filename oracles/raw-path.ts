@@ -58,8 +58,21 @@ export function rawTagOf(dataSet: DataSet, path: ItemPath, address: Address): st
 export const rawPathText = (path: RawPath): string =>
   path.map(({ tag, item }) => `${tag.toUpperCase()}[${item}]`).join('/');
 
+/** Listings name the same few tags again and again; a tool that makes up tags without end must not fill the memory. */
+const stripped = new Map<string, string>();
+const MOST_STRIPPED = 10_000;
+
 /** A tag with its block replaced by 00, as Native XML writes private ones (PS3.19 A.1.5): `002100FE`. */
 export function withoutBlock(tag: string): string {
+  const before = stripped.get(tag);
+  if (before !== undefined) return before;
+  if (stripped.size >= MOST_STRIPPED) stripped.clear();
+  const text = strip(tag);
+  stripped.set(tag, text);
+  return text;
+}
+
+function strip(tag: string): string {
   const number = parseTag(tag);
   if (number === undefined || !isPrivateGroup(groupOf(number))) return tag.toUpperCase();
   return `${tagText(number).slice(0, 4)}00${tagText(number).slice(6)}`;

@@ -21,11 +21,19 @@ export const hidesVR = ({ un, transferSyntax }: EncodingSpec): boolean =>
 
 export const hasFeature = (subject: Case, feature: string): boolean => subject.features.includes(feature);
 
-const holdsNewline = (meaning: Meaning): boolean =>
-  elementsOf(meaning).some(
+const newlines = new WeakMap<Meaning, boolean>();
+
+/** Asked of every rendering by every property. */
+function holdsNewline(meaning: Meaning): boolean {
+  const before = newlines.get(meaning);
+  if (before !== undefined) return before;
+  const holds = elementsOf(meaning).some(
     ({ element }) =>
       'values' in element && element.values.some((value) => typeof value === 'string' && /[\r\n]/.test(value)),
   );
+  newlines.set(meaning, holds);
+  return holds;
+}
 
 /** Why a tool cannot be asked an operation about these renderings; undefined where it can. */
 export function outOfReach(

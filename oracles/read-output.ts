@@ -4,6 +4,7 @@ import { type DataSet, type DicomFile, type Element, isSequence, isValue } from 
 import type { Meaning } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { creatorsOf } from '../dicom/private-block.ts';
+import type { Deviation } from '../dicom/read/deviation.ts';
 import { itemsIn } from '../dicom/read/items-in.ts';
 import { readFile, type VrOf } from '../dicom/read/read-file.ts';
 import type { VR } from '../dicom/vr.ts';
@@ -11,7 +12,9 @@ import { elementsOf } from './expected.ts';
 import { keyIn } from './raw-path.ts';
 
 /** A file that a tool wrote, or why it cannot be read. */
-export type Output = { readonly file: DicomFile; readonly meaning: Meaning } | { readonly unreadable: string };
+export type Output =
+  | { readonly file: DicomFile; readonly meaning: Meaning; readonly deviations: readonly Deviation[] }
+  | { readonly unreadable: string };
 
 /**
  * Delimitations that are missing or stand where none belongs: our reader goes on, but what it takes for an Item then is
@@ -19,14 +22,19 @@ export type Output = { readonly file: DicomFile; readonly meaning: Meaning } | {
  */
 const DELIMITATION: ReadonlySet<string> = new Set(['missing-delimitation', 'stray-delimitation']);
 
+const knownVRs = new WeakMap<Meaning, ReadonlyMap<string, ReadonlySet<VR>>>();
+
 /** The VRs under which a Meaning holds each address: nearly always one. */
 function vrsIn(meaning: Meaning): ReadonlyMap<string, ReadonlySet<VR>> {
+  const before = knownVRs.get(meaning);
+  if (before) return before;
   const vrs = new Map<string, Set<VR>>();
   for (const { element } of elementsOf(meaning)) {
     if (!isAddress(element)) continue;
     const key = keyText(element);
     vrs.set(key, (vrs.get(key) ?? new Set<VR>()).add(element.vr));
   }
+  knownVRs.set(meaning, vrs);
   return vrs;
 }
 
@@ -47,8 +55,23 @@ function opened(dataSet: DataSet, vrs: ReadonlyMap<string, ReadonlySet<VR>>, vrO
   return { elements };
 }
 
-/** Reads a file that a tool made of a rendering, with the VRs of the rendering where its bytes show none. */
+const known = new WeakMap<RenderedFile, WeakMap<Uint8Array, Output>>();
+
+/**
+ * Reads a file that a tool made of a rendering, with the VRs of the rendering where its bytes show none. Several
+ * properties look at one file: the same bytes are read once.
+ */
 export function readOutput(from: RenderedFile, bytes: Uint8Array): Output {
+  const outputs = known.get(from) ?? new WeakMap<Uint8Array, Output>();
+  known.set(from, outputs);
+  const before = outputs.get(bytes);
+  if (before) return before;
+  const output = read(from, bytes);
+  outputs.set(bytes, output);
+  return output;
+}
+
+function read(from: RenderedFile, bytes: Uint8Array): Output {
   const vrs = vrsIn(from.meaning);
   const vrOf: VrOf = (address) => {
     const known = vrs.get(keyText(address));
@@ -57,7 +80,7 @@ export function readOutput(from: RenderedFile, bytes: Uint8Array): Output {
   const { file, complete, deviations } = readFile(bytes, { vrOf });
   if (file && complete && !deviations.some(({ code }) => DELIMITATION.has(code))) {
     const dataSet = opened(file.dataSet, vrs, vrOf);
-    return { file: { ...file, dataSet }, meaning: meaningOf(dataSet) };
+    return { file: { ...file, dataSet }, meaning: meaningOf(dataSet), deviations };
   }
   // What the input has too, such as elements without an owner, is not what is wrong.
   const usual = new Set(readFile(from.bytes, { vrOf }).deviations.map(({ code }) => code));

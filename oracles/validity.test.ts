@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { MUTANTS } from '../adapters/reference/index.ts';
@@ -37,6 +38,31 @@ test('malformed data are the matter of robust.* alone', () => {
   assert.ok(malformed.length > 10);
   for (const subject of malformed)
     for (const property of PROPERTIES) if (property.applies(subject)) assert.match(property.id, /^robust\./);
+});
+
+test('nothing but the class of the data makes a failure lax: called legal, the same data make it a fail', async () => {
+  const pool = [...drawn, ...damaged].filter(
+    (subject) => subject.validity === 'tolerated' && JSON.stringify(subject).length < 12_000,
+  );
+  let seen = 0;
+  const one = fc.tuple(fc.constantFrom(...pool), fc.constantFrom(...MUTANTS));
+  const law = fc.asyncProperty(one, async ([subject, { adapter }]) => {
+    const verdicts = async (validity: Case['validity']): Promise<Readonly<Record<string, string>>> => {
+      const all: Record<string, string> = {};
+      for await (const { property, judgement } of putTo(adapter, PROPERTIES, [renderCase({ ...subject, validity })]))
+        all[property.id] = judgement.verdict;
+      return all;
+    };
+    const [tolerated, legal] = [await verdicts('tolerated'), await verdicts('legal')];
+    assert.equal(
+      Object.fromEntries(Object.entries(legal).map(([id, kind]) => [id, kind === 'fail' ? 'lax' : kind])),
+      tolerated,
+    );
+    seen += Object.values(tolerated).filter((kind) => kind === 'lax').length;
+    for (const id of Object.keys(await verdicts('malformed'))) assert.match(id, /^robust\./);
+  });
+  await fc.assert(law, { seed: 5, numRuns: 30 });
+  assert.ok(seen > 4, `${seen} failures`);
 });
 
 test('legal data are called neither', async () => {

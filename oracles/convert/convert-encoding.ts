@@ -18,6 +18,11 @@ export const convertEncoding: Property = {
   title: 'Converted, a series gives the same image and sidecar in another Transfer Syntax',
   consequence: 'The same scan gives other results when an archive sends it in Implicit VR.',
   rules: ['PS3.5-A.1-a', 'PS3.5-6.2.2-n2', 'PS3.5-7.1.3-a'],
+  askedOn:
+    'Every series to convert: the target is the private element that drives a field of the image or its sidecar.',
+  renderings: RENDERINGS,
+  control:
+    'A field of the image or its sidecar changes when the target is removed from the canonical rendering; only such fields are judged, and none that names the conversion. A private Sequence that the other encoding leaves opaque may stay unopened.',
   operation: 'convert',
   applies: isSeries,
   asks: (subject, tool) => convertAsks(subject, tool, RENDERINGS),

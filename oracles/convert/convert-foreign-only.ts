@@ -14,6 +14,11 @@ export const convertForeignOnly: Property = {
   title: 'Converted, a series without the creator gives what it gives without any such element',
   consequence: 'An image gets diffusion or timing data that its scanner never recorded.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-a1', 'PS3.5-7.8.1-c2'],
+  askedOn:
+    'Every series to convert: the target is the private element that drives a field of the image or its sidecar.',
+  renderings: RENDERINGS,
+  control:
+    'A field of the image or its sidecar changes when the target is removed from the canonical rendering; only such fields are judged, and none that names the conversion. What `removed` gives is what an absent element gives.',
   operation: 'convert',
   applies: isSeries,
   asks: (subject, tool) => convertAsks(subject, tool, RENDERINGS),

@@ -68,7 +68,12 @@ export const deidKeepSafe: Property = {
   id: 'deid.keep-safe',
   title: 'Private elements kept as safe are the same after a move, and no stranger is kept in their place',
   consequence: 'A diffusion weighting disappears from a shared data set, or an unchecked private value stays in it.',
-  rules: ['PS3.15-E.3.10-b', 'PS3.15-E.3.10-e', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-b1', 'DER-4'],
+  rules: ['PS3.15-E.3.10-b', 'PS3.15-E.3.10-e', 'PS3.3-C.12.1-a', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-b1', 'DER-4'],
+  askedOn:
+    'Cases of one file with private elements, some with (0008,0300) in which the file itself says what is safe; tools that can keep what they know to be safe.',
+  renderings: RENDERINGS,
+  control:
+    'What the tool keeps of the canonical rendering, by whatever list: it need not keep anything. An element left without its creator counts outright; a stranger kept counts where the tool drops another of the same owner and VR from the same Item.',
   operation: 'deidentify',
   applies: (subject) => isSingle(subject) && privateIn(subject.instances[0]!).length > 0,
   asks: (subject, tool) => deidAsks(subject, tool, RENDERINGS, true),

@@ -5,6 +5,7 @@ import { isOrphan, type Occurrence, occurrenceText, several } from '../expected.
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { isSingle } from '../reach.ts';
 import { sameContent } from '../same-content.ts';
+import { allowed } from './allowed.ts';
 import { deidAsks, deidResults, privateIn } from './deidentified.ts';
 
 const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved'];
@@ -20,6 +21,11 @@ export const deidOrphans: Property = {
   title: 'A private element that nobody owns is removed, also where safe ones are kept',
   consequence: 'Elements that lost their creator on the way through an archive pass every filter that goes by creator.',
   rules: ['PS3.15-E.3.10-a', 'PS3.15-E.3.10-b', 'PS3.5-7.8.1-g2', 'DER-1'],
+  askedOn:
+    'Cases of one file with private elements whose Data Set names no owner for their block; such data break 7.8.1, so that a failure is `lax`.',
+  renderings: RENDERINGS,
+  control:
+    'None: nothing without an owner may be left, neither with nor without the option to keep safe elements; a tool that claims a profile which lets private elements stay is not judged.',
   operation: 'deidentify',
   applies: (subject) => isSingle(subject) && privateIn(subject.instances[0]!).some(isOrphaned),
   asks(subject, tool) {
@@ -39,6 +45,8 @@ export const deidOrphans: Property = {
         const orphans = privateIn(from.meaning).filter(isOrphaned);
         const kept = left.filter(({ element }) => orphans.some((one) => sameContent(one.element, element)));
         if (kept.length === 0) continue;
+        const byProfile = allowed(tool, kept.length);
+        if (byProfile !== undefined) return byProfile;
         const option = keepSafePrivate ? ' as if they were known to be safe' : '';
         const sentence = `left ${kept.length} of ${count(orphans.length, 'private element')} that nobody owns${option}`;
         return failure(subject, 'residue', sentence, {

@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { capability } from '../../contract/capability.ts';
 import type { RenderedCase, RenderingId } from '../../contract/case.ts';
 import type { Judgement } from '../../contract/judgement.ts';
 import { NOBODYS_CREATORS } from '../../contract/nobodys-creators.ts';
@@ -145,6 +146,29 @@ test('a broken file is a failure of whoever asked for it', () => {
   const broken = answered({ operation: 'deidentify', output: new Uint8Array(4) });
   assert.is(brief(judged(deidAllPrivate, plainCase, () => broken)), 'fail unreadable-output');
   assert.is(brief(judged(deidOrphans, orphaned, () => broken)), 'not-exercised');
+});
+
+test('private elements that are left are held against nobody whose profile does not ask for them to go', () => {
+  const tool = { deidentify: capability({ depth: ['all'], keepsPrivate: 'as in the profile of 2008' }) };
+  const keeping = (property: Property, subject: RenderedCase): Judgement => {
+    const asks = property.asks(subject, tool);
+    if ('unsupported' in asks) throw new Error(asks.unsupported);
+    const got = new Map(asks.map((ask) => [ask.id, deidentified(subject, ask, () => true)]));
+    return property.judge(subject, got, tool);
+  };
+  for (const [property, subject] of [
+    [deidAllPrivate, plainCase],
+    [deidNested, plainCase],
+    [deidOrphans, orphaned],
+  ] as const) {
+    const judgement = keeping(property, subject);
+    assert.is(judgement.verdict, 'unsupported', property.id);
+    assert.match(judgement.sentence, /^left \d private elements?, as in the profile of 2008$/);
+  }
+  const broken = answered({ operation: 'deidentify', output: new Uint8Array(4) });
+  const asks = deidAllPrivate.asks(plainCase, tool) as readonly Ask[];
+  const got = new Map(asks.map((ask) => [ask.id, broken]));
+  assert.is(brief(deidAllPrivate.judge(plainCase, got, tool)), 'fail unreadable-output');
 });
 
 test('deid.keep-safe: the same are kept in every layout', () => {

@@ -35,6 +35,10 @@ export const editCollateral: Property = {
   title: 'Edited by creator, an element changes and no other does, whoever is on its usual block',
   consequence: 'A value of another program is overwritten with one that was never meant for it.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g2', 'PS3.5-7.5-a', 'PS3.5-7.2-a', 'DER-2', 'DER-6'],
+  askedOn: 'Cases of one file whose target takes values: no Sequence and no fragments.',
+  renderings: EDITED,
+  control:
+    'The new value arrives in the canonical rendering. What changes there too is the habit of the tool, apart from private elements lost or overwritten although the file shows VRs.',
   operation: 'edit',
   applies: isEditable,
   asks: editAsks,

@@ -46,6 +46,10 @@ export const editExact: Property = {
   title: 'Edited by creator, an element has the new value in whatever block its creator has reserved',
   consequence: 'A correction that the tool confirmed never reaches the data, and the wrong value is analysed.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g2', 'PS3.5-7.8.1-g-n3', 'DER-4'],
+  askedOn: 'Cases of one file whose target takes values: no Sequence and no fragments.',
+  renderings: EDITED,
+  control:
+    'None where the file shows VRs: success without effect counts in the canonical rendering too. In Implicit VR and UN the new value has to arrive in the canonical rendering first.',
   operation: 'edit',
   applies: isEditable,
   asks: editAsks,

@@ -29,6 +29,10 @@ export const editVR: Property = {
   consequence:
     'The new number is stored as text or in the wrong width, and the next reader takes it for another number.',
   rules: ['PS3.5-6.2.2-a', 'PS3.5-7.1.2-a', 'PS3.5-7.1.3-a', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.2-a'],
+  askedOn: 'Cases of one file whose target takes values: no Sequence and no fragments.',
+  renderings: EDITED,
+  control:
+    'The new value arrives in the canonical rendering. Where the file shows no VR, the one that the tool writes there is right elsewhere too, for its dictionary may disagree with ours.',
   operation: 'edit',
   applies: isEditable,
   asks: editAsks,

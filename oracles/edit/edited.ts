@@ -95,7 +95,29 @@ const stepOf = (element: MeaningElement): Address | { readonly tag: string } =>
     ? { group: element.group, creator: element.creator, element: element.element }
     : { tag: element.tag };
 
+const known = new WeakMap<
+  Meaning,
+  { readonly edited: Edited; readonly subject: Case; readonly path: ItemPath | undefined }
+>();
+
+/** Compares an output with what it had to be; once where several properties look at it. */
 function examine(
+  from: RenderedFile,
+  file: DicomFile,
+  output: Meaning,
+  subject: Case,
+  path: ItemPath | undefined,
+  evidence: Edited['evidence'],
+): Edited {
+  const before = known.get(output);
+  if (before?.edited.from === from && before.subject === subject && before.path === path)
+    return { ...before.edited, evidence };
+  const edited = compare(from, file, output, subject, path, evidence);
+  known.set(output, { edited, subject, path });
+  return edited;
+}
+
+function compare(
   from: RenderedFile,
   file: DicomFile,
   output: Meaning,

@@ -1,4 +1,4 @@
-import type { RenderedCase } from '../../contract/case.ts';
+import type { RenderedCase, RenderingId } from '../../contract/case.ts';
 import type { Judgement } from '../../contract/judgement.ts';
 import type { Property } from '../../contract/property.ts';
 import { isAddress } from '../../dicom/address.ts';
@@ -8,6 +8,8 @@ import { occurrenceText, several } from '../expected.ts';
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { asksByCreator, hidesVR, isSingle } from '../reach.ts';
 import { type Erased, eraseResults, habits } from './erased.ts';
+
+const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved'];
 
 /** A private element of an owner that is gone: no habit of a tool excuses it, where the bytes leave no doubt. */
 const isLoss = ({ kind, key }: Difference): boolean => kind === 'missing' && isAddress(key);
@@ -30,11 +32,15 @@ export const eraseCollateral: Property = {
   title: 'Erased by creator, an element takes nothing else with it',
   consequence: 'Data that nobody asked to remove are lost, and nobody is told.',
   rules: ['PS3.5-7.8.1-a1', 'DER-2', 'PS3.5-7.2-a', 'PS3.5-7.5-a'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: RENDERINGS,
+  control:
+    'The target is gone from the canonical rendering. What changes there too is the habit of the tool and does not count, apart from private elements that are gone although the file shows VRs.',
   operation: 'erase',
   applies: isSingle,
-  asks: (subject, tool) => asksByCreator('erase', subject, tool, ['canonical', 'moved']),
+  asks: (subject, tool) => asksByCreator('erase', subject, tool, RENDERINGS),
   judge(subject, got, tool): Judgement {
-    const results = eraseResults(subject, got, tool, ['canonical', 'moved'], false);
+    const results = eraseResults(subject, got, tool, RENDERINGS, false);
     if ('judgement' in results) return results.judgement;
     const canonical = results.get('canonical')!;
     const moved = results.get('moved');

@@ -1,3 +1,4 @@
+import type { RenderingId } from '../../contract/case.ts';
 import type { Judgement } from '../../contract/judgement.ts';
 import type { Property } from '../../contract/property.ts';
 import { isAddress } from '../../dicom/address.ts';
@@ -7,17 +8,23 @@ import { count, failure, verdict } from '../judge-helpers.ts';
 import { asksByCreator, isSingle } from '../reach.ts';
 import { eraseResults, habits, isResidue, residueFailure } from './erased.ts';
 
+const RENDERINGS: readonly RenderingId[] = ['canonical', 'decoy'];
+
 /** What is erased is the creator's element and not the one that has its usual number. */
 export const eraseDecoy: Property = {
   id: 'erase.decoy',
   title: 'Erased by creator, the element of that creator goes and that of another creator on the usual block stays',
   consequence: 'The data of another program are destroyed, and what was to be removed is still there.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-c2'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: RENDERINGS,
+  control:
+    'The target is gone from the canonical rendering, which comes out readable; what changes there too is the habit of the tool.',
   operation: 'erase',
   applies: isSingle,
-  asks: (subject, tool) => asksByCreator('erase', subject, tool, ['canonical', 'decoy']),
+  asks: (subject, tool) => asksByCreator('erase', subject, tool, RENDERINGS),
   judge(subject, got, tool): Judgement {
-    const results = eraseResults(subject, got, tool, ['canonical', 'decoy'], false);
+    const results = eraseResults(subject, got, tool, RENDERINGS, false);
     if ('judgement' in results) return results.judgement;
     const decoy = results.get('decoy');
     if (!decoy) return verdict('not-exercised', 'the decoy rendering does not have the Item asked for');

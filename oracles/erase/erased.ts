@@ -42,8 +42,24 @@ export function residueIn(asked: readonly Occurrence[], address: Address, output
   );
 }
 
-/** Compares an output with what it had to be. */
+const known = new WeakMap<Meaning, Erased & { readonly address: Address; readonly path: ItemPath | undefined }>();
+
+/** Compares an output with what it had to be; once where several properties look at it. */
 function examine(
+  file: RenderedFile,
+  output: Meaning,
+  address: Address,
+  path: ItemPath | undefined,
+  evidence: Erased['evidence'],
+): Erased {
+  const before = known.get(output);
+  if (before?.file === file && before.address === address && before.path === path) return { ...before, evidence };
+  const erased = compare(file, output, address, path, evidence);
+  known.set(output, { ...erased, address, path });
+  return erased;
+}
+
+function compare(
   file: RenderedFile,
   output: Meaning,
   address: Address,

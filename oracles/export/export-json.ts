@@ -1,7 +1,7 @@
 import type { Property } from '../../contract/property.ts';
 import { readJson } from '../../dicom/exchange/read-json.ts';
 import { meaningOf } from '../../dicom/meaning-of.ts';
-import { type Carrier, judgeKept, keepAsks } from '../kept-meaning.ts';
+import { type Carrier, judgeKept, KEPT_RENDERINGS, keepAsks } from '../kept-meaning.ts';
 import { isSingle } from '../reach.ts';
 import { isUtf8 } from './is-utf8.ts';
 
@@ -20,6 +20,10 @@ export const exportJson: Property = {
   title: 'In DICOM JSON every private element stands with its value under its creator, in its Item',
   consequence: 'A Web client that gets the document takes the value of one vendor for that of another, or finds none.',
   rules: ['PS3.18-F.2.2-a', 'PS3.18-F.2.2-n1', 'PS3.5-6.2.2-c', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g1', 'DER-4'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: KEPT_RENDERINGS,
+  control:
+    'An element that lost its owner or got another counts in every rendering; what else is lost or changed counts where the canonical rendering comes out with it as it was.',
   operation: 'exportJson',
   applies: isSingle,
   asks: (subject, tool) => keepAsks('exportJson', subject, tool),

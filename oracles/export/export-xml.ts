@@ -3,7 +3,7 @@ import { readNativeXml } from '../../dicom/exchange/read-native-xml.ts';
 import { several } from '../expected.ts';
 import { gather } from '../gather.ts';
 import { count, failure } from '../judge-helpers.ts';
-import { type Carrier, judgeKept, keepAsks } from '../kept-meaning.ts';
+import { type Carrier, judgeKept, KEPT_RENDERINGS, keepAsks } from '../kept-meaning.ts';
 import { isSingle } from '../reach.ts';
 import { isUtf8 } from './is-utf8.ts';
 
@@ -22,6 +22,10 @@ export const exportXml: Property = {
   title: 'In Native DICOM XML every private element names its creator, and its tag has no block',
   consequence: 'A program that reads the document by its tags finds something else after the blocks have moved.',
   rules: ['PS3.19-A.1.5-a', 'PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g2', 'DER-4'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: KEPT_RENDERINGS,
+  control:
+    'An element that lost its owner or got another counts in every rendering; what else is lost or changed counts where the canonical rendering comes out with it as it was. A block left in a tag needs no control.',
   operation: 'exportXml',
   applies: isSingle,
   asks: (subject, tool) => keepAsks('exportXml', subject, tool),

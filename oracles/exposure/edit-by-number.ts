@@ -46,6 +46,11 @@ function changedIn(subject: RenderedCase, rendering: RenderingId, bytes: Uint8Ar
 export const editByNumber: Exposure = {
   id: 'exposure.edit-by-number',
   title: 'The number recorded from the original file edits other elements after a renumbering',
+  consequence: 'A correction by number overwrites the value of another program.',
+  rules: ['PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g-n3', 'DER-4'],
+  askedOn: 'Cases of one file whose target takes values, with the number that it has in the canonical rendering.',
+  renderings: RENDERINGS,
+  control: 'The number edits the target in the canonical rendering.',
   operation: 'editByTag',
   applies: isEditable,
   asks: (subject, tool) => outOfReach(subject, tool.editByTag, RENDERINGS) ?? asksFor(subject),

@@ -38,6 +38,12 @@ function goneFrom(subject: RenderedCase, rendering: RenderingId, bytes: Uint8Arr
 export const eraseByNumber: Exposure = {
   id: 'exposure.erase-by-number',
   title: 'The number recorded from the original file erases other elements after a renumbering',
+  consequence: 'A list of numbers to erase deletes the data of other programs and leaves what was to go.',
+  rules: ['PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g-n3', 'DER-4'],
+  askedOn:
+    'Every case of one file, legal or tolerated, with the number that the target has in the canonical rendering.',
+  renderings: RENDERINGS,
+  control: 'The number erases the target from the canonical rendering.',
   operation: 'eraseByTag',
   applies: isSingle,
   asks: (subject, tool) => outOfReach(subject, tool.eraseByTag, RENDERINGS) ?? asksFor(subject),

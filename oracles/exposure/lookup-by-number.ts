@@ -32,6 +32,13 @@ export const numberText = (subject: Case, tag: string): string =>
 export const lookupByNumber: Exposure = {
   id: 'exposure.lookup-by-number',
   title: 'The number recorded from the original file selects other elements after a renumbering',
+  consequence:
+    'A script that keeps a tag number from one file reads another parameter from the next, and no tool complains.',
+  rules: ['PS3.5-7.8.1-c2', 'PS3.5-7.8.1-g-n3', 'DER-4'],
+  askedOn:
+    'Every case of one file, legal or tolerated, with the number that the target has in the canonical rendering.',
+  renderings: RENDERINGS,
+  control: 'The number gives the target in the canonical rendering.',
   operation: 'lookupByTag',
   applies: isSingle,
   asks: (subject, tool) => outOfReach(subject, tool.lookupByTag, RENDERINGS) ?? asksFor(subject),

@@ -16,6 +16,11 @@ const asksFor = (subject: RenderedCase): readonly Ask[] => [
 export const silentNestedErase: Exposure = {
   id: 'exposure.silent-nested-erase',
   title: 'Asked to erase an element that is in Items only, the tool says success and leaves it',
+  consequence: 'Whoever trusts the success publishes what is still in the Items.',
+  rules: ['PS3.15-E.1.1-a', 'PS3.5-7.5.1-a'],
+  askedOn: 'Cases of one file whose target is in an Item; tools that reach the root only.',
+  renderings: ['canonical'],
+  control: 'The tool says success about the canonical rendering, which is all that is looked at.',
   operation: 'erase',
   applies: (subject) => isSingle(subject) && subject.target.path.length > 0,
   asks(subject, tool) {

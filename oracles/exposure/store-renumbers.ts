@@ -44,6 +44,11 @@ function movedIn(subject: RenderedCase, rendering: RenderingId, bytes: Uint8Arra
 export const storeRenumbers: Exposure = {
   id: 'exposure.store-renumbers',
   title: 'The archive moves private blocks, so that numbers recorded from the original file select something else',
+  consequence: 'Numbers recorded before the data went through the archive stand for other elements after.',
+  rules: ['PS3.5-7.8.1-c1', 'PS3.4-B.4.1.1-a', 'DER-4'],
+  askedOn: 'Every case of one file with private elements.',
+  renderings: RENDERINGS,
+  control: 'The archive gives back a file that can be read; an owner counts that is in it, in another block.',
   operation: 'store',
   applies: (subject) =>
     isSingle(subject) &&

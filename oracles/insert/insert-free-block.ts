@@ -15,6 +15,11 @@ export const insertFreeBlock: Property = {
   title: 'Inserted for a creator that has no block in the Item, an element gets a free one, reserved there',
   consequence: 'The new value belongs to nobody or to another program, and no reader finds it under its name.',
   rules: ['PS3.5-7.8.1-a1', 'PS3.5-7.8.1-a2', 'PS3.5-7.8.1-a3', 'PS3.5-7.8.1-c1', 'PS3.5-7.8.1-g1', 'PS3.5-7.8.1-g2'],
+  askedOn:
+    'Every case of one file that holds its target: something is inserted next to it for a creator that has no block there.',
+  renderings: INSERTED,
+  control:
+    'The tool does not decline the canonical rendering; where it says success, the element must be there in every rendering.',
   operation: 'insert',
   applies: isInsertable,
   asks: (subject, tool) => insertAsks(subject, tool, INSERTED, freshInsertion(subject.case)),

@@ -69,6 +69,9 @@ export const insertFullGroup: Property = {
   title: 'Where all 240 blocks of a group are in use, a new creator is refused, and one that is there can go on',
   consequence: 'A value is dropped in silence, or the last program in the group loses its data to the new one.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-c1', 'DER-5'],
+  askedOn: 'Cases of one file with a group in the root in which all 240 blocks are in use (`full-group`).',
+  renderings: RENDERINGS,
+  control: 'The tool inserts the same creator into an empty group of the canonical rendering.',
   operation: 'insert',
   applies: (subject) => isSingle(subject) && fullGroupOf(subject) !== undefined,
   asks(subject, tool) {

@@ -51,6 +51,11 @@ export const insertNoCollision: Property = {
   title: 'An inserted element overwrites nothing of another creator, and neither gets its name nor gives it one',
   consequence: 'Values of another program are replaced, or are from now on read as something else.',
   rules: ['PS3.5-7.8.1-c1', 'PS3.5-7.8.1-b1', 'PS3.5-7.1-a', 'DER-1'],
+  askedOn:
+    'Every case of one file that holds its target: something is inserted next to it for a creator that has no block there.',
+  renderings: INSERTED,
+  control:
+    'The tool inserts into the canonical rendering. What changes there too is its habit, apart from private elements lost, overwritten or given an owner although the file shows VRs.',
   operation: 'insert',
   applies: isInsertable,
   asks: (subject, tool) => insertAsks(subject, tool, INSERTED, freshInsertion(subject.case)),

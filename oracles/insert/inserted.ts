@@ -3,7 +3,7 @@ import type { RenderedCase, RenderedFile, RenderingId } from '../../contract/cas
 import type { Judgement } from '../../contract/judgement.ts';
 import type { Ask, Observations } from '../../contract/property.ts';
 import { pathText, placeText, sameKey, samePath } from '../../dicom/address.ts';
-import { compareMeanings, type Difference } from '../../dicom/compare-meanings.ts';
+import type { Difference } from '../../dicom/compare-meanings.ts';
 import type { DataSet, Element } from '../../dicom/data-set.ts';
 import type { Meaning } from '../../dicom/meaning.ts';
 import { creatorsOf, creatorText, isCreatorTag } from '../../dicom/private-block.ts';
@@ -11,7 +11,7 @@ import { groupOf, hex } from '../../dicom/tag.ts';
 import { encodingOf } from '../../dicom/transfer-syntax.ts';
 import { holds } from '../arrival.ts';
 import { askAbout } from '../ask-about.ts';
-import { isDroppedOrphan, isRewritten } from '../differences.ts';
+import { differencesBetween, isDroppedOrphan, isRewritten } from '../differences.ts';
 import { elementsOf, type Occurrence } from '../expected.ts';
 import { gather } from '../gather.ts';
 import { failure, fileOf, verdict } from '../judge-helpers.ts';
@@ -86,7 +86,7 @@ function examine(
   const { file, meaning } = output;
   const holders = elementsOf(meaning).filter(({ element }) => holds(element, values, vr));
   const isIt = (one: Occurrence): boolean => sameKey(one.element, address) && samePath(one.path, path);
-  const collateral = compareMeanings(from.meaning, meaning).filter(
+  const collateral = differencesBetween(from.meaning, meaning).filter(
     (difference) =>
       !isRewritten(difference) &&
       !isDroppedOrphan(difference) &&

@@ -17,6 +17,10 @@ export const lookupForeignOnly: Property = {
   title: 'Asked by creator, nothing is found where that creator has reserved no block',
   consequence: 'A parameter that the file does not hold is made up from the data of another program.',
   rules: ['PS3.5-7.8.1-b1', 'PS3.5-7.8.1-a1', 'PS3.5-7.8.1-c2'],
+  askedOn: 'Every case of one file in an encoding that shows VRs.',
+  renderings: RENDERINGS,
+  control:
+    'The target is found in the canonical rendering and not as often once it is removed; an answer that comes even then is not counted again.',
   operation: 'lookup',
   applies: (subject) => isSingle(subject) && !hidesVR(subject.encoding),
   asks: (subject, tool) => asksByCreator('lookup', subject, tool, RENDERINGS),

@@ -32,8 +32,26 @@ export interface Listings {
   readonly answers: Gathered<AnswerTo<'read'>>;
 }
 
+const placesOf = new WeakMap<PlacedElement, string>();
+
 /** Identifies an element across renderings. */
-export const placeOf = ({ path, key }: PlacedElement): string => placeText(path, key);
+export function placeOf(placed: PlacedElement): string {
+  const before = placesOf.get(placed);
+  if (before !== undefined) return before;
+  const place = placeText(placed.path, placed.key);
+  placesOf.set(placed, place);
+  return place;
+}
+
+const byPlace = new WeakMap<ReadonlyMap<PlacedElement, Listed>, ReadonlyMap<string, Listed>>();
+
+function listedByPlace(listed: ReadonlyMap<PlacedElement, Listed>): ReadonlyMap<string, Listed> {
+  const before = byPlace.get(listed);
+  if (before) return before;
+  const found = new Map([...listed.values()].map((one) => [placeOf(one.placed), one]));
+  byPlace.set(listed, found);
+  return found;
+}
 
 /**
  * The listings, or the judgement that takes their place: also where the canonical one does not show the target, with
@@ -54,7 +72,7 @@ export function listingsOf(
       matchListing(fileOf(subject, rendering), answers.answer(rendering)!.elements, tool.read!.vrs),
     ]),
   );
-  const canonical = new Map([...listings.get('canonical')!.values()].map((listed) => [placeOf(listed.placed), listed]));
+  const canonical = listedByPlace(listings.get('canonical')!);
   const { path, address } = subject.case.target;
   const target = canonical.get(placeText(path, address));
   if (!target || target.value === 'other') {

@@ -21,7 +21,56 @@ export function shownCreator({ creator }: SeenElement): string | null | undefine
   return typeof creator === 'string' ? (creatorText(Buffer.from(creator, 'latin1')) ?? null) : creator;
 }
 
-const pathKey = (path: RawPath): string => rawPathText(path.map(({ tag, item }) => ({ tag: withoutBlock(tag), item })));
+/** The private elements of a file by tag, with the block and without it: in each Item, and anywhere. */
+interface Index {
+  readonly inItems: ReadonlyMap<string, readonly PlacedElement[]>;
+  readonly anywhere: ReadonlyMap<string, readonly PlacedElement[]>;
+}
+
+const indexes = new WeakMap<RenderedFile, Index>();
+
+function indexOf(file: RenderedFile): Index {
+  const before = indexes.get(file);
+  if (before) return before;
+  const inItems = new Map<string, PlacedElement[]>();
+  const anywhere = new Map<string, PlacedElement[]>();
+  const add = (map: Map<string, PlacedElement[]>, key: string, placed: PlacedElement): void => {
+    const there = map.get(key);
+    if (there) there.push(placed);
+    else map.set(key, [placed]);
+  };
+  for (const placed of placedElements(file)) {
+    const tag = tagText(placed.tag);
+    for (const shown of new Set([tag, withoutBlock(tag)])) {
+      add(inItems, `${pathKey(placed.raw)}/${shown}`, placed);
+      add(anywhere, shown, placed);
+    }
+  }
+  const index = { inItems, anywhere };
+  indexes.set(file, index);
+  return index;
+}
+
+/** What came of a listing, which several properties look at. */
+interface Matched {
+  readonly file: RenderedFile;
+  readonly vrs: readonly string[] | 'all';
+  readonly listed: ReadonlyMap<PlacedElement, Listed>;
+}
+
+const NONE: readonly PlacedElement[] = [];
+
+const matched = new WeakMap<readonly SeenElement[], Matched>();
+
+const pathKeys = new WeakMap<RawPath, string>();
+
+function pathKey(path: RawPath): string {
+  const before = pathKeys.get(path);
+  if (before !== undefined) return before;
+  const key = rawPathText(path.map(({ tag, item }) => ({ tag: withoutBlock(tag), item })));
+  pathKeys.set(path, key);
+  return key;
+}
 
 const samePlace = (shown: RawPath, actual: RawPath): boolean =>
   shown.length === actual.length &&
@@ -50,37 +99,41 @@ export function matchListing(
   rows: readonly SeenElement[],
   vrs: readonly string[] | 'all',
 ): ReadonlyMap<PlacedElement, Listed> {
+  const before = matched.get(rows);
+  if (before?.file === file && before.vrs === vrs) return before.listed;
+  const listed = match(file, rows, vrs);
+  matched.set(rows, { file, vrs, listed });
+  return listed;
+}
+
+function match(
+  file: RenderedFile,
+  rows: readonly SeenElement[],
+  vrs: readonly string[] | 'all',
+): ReadonlyMap<PlacedElement, Listed> {
   const shows = ({ element }: PlacedElement, { path, values }: SeenElement): Sameness => {
     // Nothing but its Item tells one Sequence from another.
     if (hasItems(element) && path === undefined) return 'silent';
     const sameness = sameValue(element, values);
     return sameness === 'other' && !includes(vrs, element.vr) ? 'silent' : sameness;
   };
-  const inItems = new Map<string, PlacedElement[]>();
-  const anywhere = new Map<string, PlacedElement[]>();
-  const add = (map: Map<string, PlacedElement[]>, key: string, placed: PlacedElement): void => {
-    const there = map.get(key);
-    if (there) there.push(placed);
-    else map.set(key, [placed]);
-  };
-  for (const placed of placedElements(file)) {
-    const tag = withoutBlock(tagText(placed.tag));
-    add(inItems, `${pathKey(placed.raw)}/${tag}`, placed);
-    add(anywhere, tag, placed);
-  }
-  const candidatesFor = (seen: SeenElement): PlacedElement[] => {
-    const tag = withoutBlock(seen.tag);
-    const found = seen.path ? inItems.get(`${pathKey(seen.path)}/${tag}`) : anywhere.get(tag);
-    return (found ?? []).filter(
-      (placed) =>
-        standsFor(seen.tag, tagText(placed.tag)) && (seen.path === undefined || samePlace(seen.path, placed.raw)),
-    );
+  const { inItems, anywhere } = indexOf(file);
+  const candidatesFor = (seen: SeenElement): readonly PlacedElement[] => {
+    const { path } = seen;
+    const tag = seen.tag.toUpperCase();
+    if (path === undefined) return anywhere.get(tag) ?? NONE;
+    const found = inItems.get(`${pathKey(path)}/${tag}`) ?? NONE;
+    return path.length === 0 ? found : found.filter((placed) => samePlace(path, placed.raw));
   };
 
   const listed = new Map<PlacedElement, Listed>();
   let left = rows
     .filter((seen) => !isCreatorRow(seen))
-    .map((seen) => ({ seen, candidates: candidatesFor(seen) }))
+    .map((seen) => ({
+      seen,
+      creator: shownCreator(seen),
+      candidates: candidatesFor(seen).map((placed) => ({ placed, value: shows(placed, seen) })),
+    }))
     .filter(({ candidates }) => candidates.length > 0);
   for (const [value, owned] of [
     ['same', true],
@@ -90,14 +143,15 @@ export function matchListing(
     ['silent', false],
     ['other', false],
   ] as const) {
-    left = left.filter(({ seen, candidates }) => {
-      const creator = shownCreator(seen);
-      const free = candidates.filter(
-        (one) =>
-          !listed.has(one) &&
-          (!owned || creator === undefined || creator === (one.owner ?? null)) &&
-          shows(one, seen) === value,
-      );
+    left = left.filter(({ seen, creator, candidates }) => {
+      const free = candidates
+        .filter(
+          (one) =>
+            one.value === value &&
+            !listed.has(one.placed) &&
+            (!owned || creator === undefined || creator === (one.placed.owner ?? null)),
+        )
+        .map(({ placed }) => placed);
       const placed = isAnyones(seen, free, value) ? undefined : free[0];
       if (placed) listed.set(placed, { placed, seen, value });
       return !placed;

@@ -22,10 +22,25 @@ export interface PlacedElement {
 
 const known = new WeakMap<RenderedFile, readonly PlacedElement[]>();
 
+const keyed = new WeakMap<Meaning, ReadonlyMap<string, MeaningElement>>();
+
+/** The elements of one Item by key; of those with the same key the first. */
+function firstByKey(meaning: Meaning): ReadonlyMap<string, MeaningElement> {
+  const before = keyed.get(meaning);
+  if (before) return before;
+  const found = new Map<string, MeaningElement>();
+  for (const element of meaning.elements) {
+    const key = keyText(element);
+    if (!found.has(key)) found.set(key, element);
+  }
+  keyed.set(meaning, found);
+  return found;
+}
+
 function itemAt(meaning: Meaning, path: ItemPath): Meaning | undefined {
   let here: Meaning | undefined = meaning;
   for (const step of path) {
-    const sequence: MeaningElement | undefined = here?.elements.find((element) => keyText(element) === keyText(step));
+    const sequence: MeaningElement | undefined = here && firstByKey(here).get(keyText(step));
     here = sequence && hasItems(sequence) ? sequence.items[step.item] : undefined;
   }
   return here;

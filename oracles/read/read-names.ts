@@ -28,6 +28,10 @@ export const readNames: Property = {
   title: 'A name follows the creator: it is kept after a move and never lent to another creator on the usual block',
   consequence: 'People read a trustworthy name beside a number that means something else.',
   rules: ['PS3.5-7.8.1-c2', 'PS3.5-7.8.1-b1', 'PS3.5-7.8.1-g-n3'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: RENDERINGS,
+  control:
+    'The canonical rendering shows a name for the same address, and the tool gives it to no other; names made of the number say nothing.',
   operation: 'read',
   applies: isSingle,
   asks: (subject, tool) => readAsks(subject, tool, RENDERINGS, 'name'),

@@ -90,6 +90,11 @@ export const readScope: Property = {
   title: 'A reservation counts in its own Data Set: nothing passes from parent to Item, back, or to the next Item',
   consequence: 'Elements of one frame are described and decoded by the creator of another.',
   rules: ['PS3.5-7.8.1-g1', 'PS3.5-7.8.1-g2', 'PS3.5-7.8.1-g-n1', 'PS3.5-7.8.1-g-n2', 'DER-1'],
+  askedOn:
+    'Cases of one file in which Items give a block to other creators than the Data Set around them or their neighbours do (`redeclare`, `siblings`), or hold data of a creator that only the Data Set around them names (`parent-only`, tolerated).',
+  renderings: RENDERINGS,
+  control:
+    'The listing of the canonical rendering shows the target. A creator or a value of another Data Set counts outright; a name, a VR or an element left out counts where the other of the two renderings has it right.',
   operation: 'read',
   applies: (subject) =>
     isSingle(subject) && ['redeclare', 'siblings', 'parent-only'].some((feature) => hasFeature(subject, feature)),

@@ -88,6 +88,10 @@ export const readValues: Property = {
   title: 'Every private element is listed in its own Item with its value, whatever its block',
   consequence: 'Part of the acquisition parameters is missing from a listing, or a value stands for another one.',
   rules: ['PS3.5-7.8.1-c2', 'PS3.5-7.8-a', 'PS3.5-7.5.1-a', 'PS3.5-7.5.1-b', 'PS3.5-7.8.2-b'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: ['canonical', ...PROBES],
+  control:
+    'The element comes out of the canonical rendering with its value, and so does the target; of an element that only the decoy rendering holds, only the value of another one is a failure.',
   operation: 'read',
   applies: isSingle,
   asks: (subject, tool) => readAsks(subject, tool, ['canonical', ...PROBES], 'values'),

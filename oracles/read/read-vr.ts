@@ -79,6 +79,10 @@ export const readVR: Property = {
     'In Implicit VR and UN the VR follows the creator, wherever its block is; in Explicit VR it is the one in the file',
   consequence: 'The bytes of a number are decoded as another type, and the result looks like a number.',
   rules: ['PS3.5-7.1.3-a', 'PS3.5-6.2.2-n2', 'PS3.5-6.2.2-b', 'PS3.5-7.8.1-c2', 'PS3.5-A.2-a'],
+  askedOn: 'Every case of one file, legal or tolerated.',
+  renderings: RENDERINGS,
+  control:
+    'The canonical rendering shows a VR for the same element, in Explicit VR the one in the file; of an element that only the decoy rendering holds, only the VR of the target is a failure.',
   operation: 'read',
   applies: isSingle,
   asks: (subject, tool) => readAsks(subject, tool, RENDERINGS, 'vr'),

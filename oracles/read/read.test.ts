@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { capability } from '../../contract/capability.ts';
 import type { RenderedCase, RenderingId } from '../../contract/case.ts';
 import type { Judgement } from '../../contract/judgement.ts';
+import { NOBODYS_CREATORS } from '../../contract/nobodys-creators.ts';
 import type { SeenElement } from '../../contract/observation.ts';
 import type { Property } from '../../contract/property.ts';
 import type { VR } from '../../dicom/vr.ts';
@@ -120,6 +121,22 @@ test("read.attribution: a way of writing creators of one's own is masked, a crea
   assert.is(brief(but(readAttribution, (seen) => ({ ...seen, creator: null }), 'moved')), 'fail wrong-name');
   assert.is(brief(but(readAttribution, (seen) => ({ ...seen, creator: null }))), 'not-exercised');
   assert.is(brief(but(readAttribution, (seen) => ({ ...seen, creator: `${seen.creator}  ` }))), 'pass');
+});
+
+test('read.attribution: who names a stranger and nobody beside it has overlooked a reservation', () => {
+  const [stranger] = NOBODYS_CREATORS as [string];
+  const beside = handMade({
+    ...made,
+    elements: [...made.elements, plain({ ...a(stranger, '07'), group: '0023' }, 'LO', 'Okapi')],
+  });
+  const none: Change = (seen, owner) => (owner === 'ALPHA' ? { ...seen, creator: null } : seen);
+  const judgement = but(readAttribution, none, undefined, beside);
+  assert.is(brief(judgement), 'fail wrong-name');
+  assert.is(judgement.rendering, 'canonical');
+  assert.match(judgement.sentence, 'names nobody as the creator of (0021,"ALPHA",04)');
+  assert.is(brief(but(readAttribution, none)), 'pass', 'a creator that a dictionary may know proves nothing');
+  const silent: Change = ({ creator, ...seen }, owner) => (owner === 'ALPHA' ? seen : { ...seen, creator: creator! });
+  assert.is(brief(but(readAttribution, silent, undefined, beside)), 'pass', 'what is not said is not wrong');
 });
 
 test('read.names: a name is kept after a move', () => {

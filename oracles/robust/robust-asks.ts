@@ -24,12 +24,17 @@ const WHOLE: ReadonlySet<Operation> = new Set([
 
 const MOST = 4;
 
-/** A number that stays as a case is made smaller, but for other damage. */
-const turnOf = ({ family, features }: Case): number =>
-  [...[family, ...features.filter((name) => !name.startsWith('layout:'))].join(' ')].reduce(
+/** The whole file, which is the control, and the damaged one. */
+export const WHOLE_AND_DAMAGED: readonly RenderingId[] = ['canonical', 'damaged'];
+
+/** A number that stays as a case is made smaller: by its family, its damage and its target, which none of that changes. */
+const turnOf = ({ family, features, target: { address } }: Case): number => {
+  const kind = features.filter((name) => /^(defect|mutation|cut):/.test(name));
+  return [...[family, ...kind, address.group, address.creator, address.element].join(' ')].reduce(
     (sum, character) => (sum * 31 + character.charCodeAt(0)) % 65521,
     7,
   );
+};
 
 /** The question that an operation is put in about the target of a case; undefined where the tool cannot be asked. */
 function questionOf(subject: RenderedCase, operation: Operation, capability: Capability): Question | undefined {
@@ -120,12 +125,10 @@ export function robustAsks(subject: RenderedCase, tool: Capabilities): Asks {
 
 const isRead = ({ operation }: Question): boolean => operation === 'read';
 
-const BOTH: readonly RenderingId[] = ['canonical', 'damaged'];
-
 /** At most two operations that need the whole file, on the canonical rendering, which is the control, and the damaged. */
 export function wholeAsks(subject: RenderedCase, tool: Capabilities): Asks {
   const questions = questionsFor(subject, tool).filter(({ operation }) => WHOLE.has(operation));
   if (questions.length === 0) return { unsupported: 'the tool has no operation that goes through the whole file' };
-  const chosen = someOf(questions, turnOf(subject.case), MOST / BOTH.length);
-  return chosen.flatMap((question) => BOTH.map((rendering) => askAbout(rendering, question)));
+  const chosen = someOf(questions, turnOf(subject.case), MOST / WHOLE_AND_DAMAGED.length);
+  return chosen.flatMap((question) => WHOLE_AND_DAMAGED.map((rendering) => askAbout(rendering, question)));
 }

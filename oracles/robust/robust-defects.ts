@@ -7,7 +7,7 @@ import { contradictionIn } from './contradictions.ts';
 import { fallen } from './fallen.ts';
 import { isVisible } from './is-visible.ts';
 import { lostElements } from './lost-elements.ts';
-import { robustAsks } from './robust-asks.ts';
+import { robustAsks, WHOLE_AND_DAMAGED } from './robust-asks.ts';
 import { isCut } from './truncated.ts';
 
 /**
@@ -19,6 +19,11 @@ export const robustDefects: Property = {
   title: 'A file with a defect or with wrong bytes neither crashes the tool nor keeps it from ending',
   consequence: 'One bad file stops an import of thousands, or a sender crashes a server at will.',
   rules: ['PS3.5-7.5.1-b', 'PS3.5-7.8.1-b1', 'PS3.5-7.8.1-g2', 'DER-7'],
+  askedOn:
+    'Cases with a named defect or with changed bytes that do not break off; at most four operations each, in turn.',
+  renderings: WHOLE_AND_DAMAGED,
+  control:
+    'A crash or a hang has to come again when the tool is run alone. On tolerated data an element left out counts where the listing of the undamaged file has it and the tool says nothing; a creator that stands alone on its block needs no control.',
   operation: 'any',
   applies: (subject) => subject.damage !== undefined && !isCut(subject),
   asks: robustAsks,

@@ -7,7 +7,7 @@ import { verdict } from '../judge-helpers.ts';
 import { crashSign } from './crash-sign.ts';
 import { doing } from './fallen.ts';
 import { isVisible } from './is-visible.ts';
-import { wholeAsks } from './robust-asks.ts';
+import { WHOLE_AND_DAMAGED, wholeAsks } from './robust-asks.ts';
 import { isCut, isUnreadable } from './truncated.ts';
 
 /** What a tool gave for the whole, for people. */
@@ -51,6 +51,9 @@ export const robustExitStatus: Property = {
   title: 'A file that cannot be read to its end is an error that the caller can see',
   consequence: 'Half a file is archived, converted or counted as a whole one, and nobody learns of it.',
   rules: ['PS3.5-7.5.1-b', 'DER-8'],
+  askedOn: 'Cases whose file breaks off within an element; two operations that have to go through the whole file.',
+  renderings: WHOLE_AND_DAMAGED,
+  control: 'The tool answers about the undamaged file, and what it says about that one too is not taken for a message.',
   operation: 'any',
   applies: isCut,
   asks: wholeAsks,

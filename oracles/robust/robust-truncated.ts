@@ -22,6 +22,10 @@ export const robustTruncated: Property = {
     'A file that breaks off neither crashes the tool nor keeps it busy, nor leaves half an output that looks whole',
   consequence: 'An interrupted transfer takes a program down, or leaves half a file that later passes for the whole.',
   rules: ['PS3.5-7.5.1-b', 'DER-7', 'DER-8'],
+  askedOn: 'Cases whose file breaks off; at most four operations each, in turn.',
+  renderings: ['damaged'],
+  control:
+    'A crash or a hang has to come again when the tool is run alone; an output counts where the tool declines and our reader takes what it left for whole.',
   operation: 'any',
   applies: isCut,
   asks: robustAsks,

@@ -50,6 +50,10 @@ export const transcodeCreators: Property = {
   title: 'In another Transfer Syntax every creator is there, once for its elements, and has VR LO',
   consequence: 'Private data lose their owner, and no program recognises them any more.',
   rules: ['PS3.5-6.2.2-c', 'PS3.5-7.8.1-a3', 'PS3.5-7.8.1-a4', 'PS3.5-7.8.1-b1'],
+  askedOn: 'Every case of one file, legal or tolerated, in another Transfer Syntax that the tool writes.',
+  renderings: RENDERINGS,
+  control:
+    'None: a creator that owns elements in the input has to be there. Items that the tool took for bytes are left out.',
   operation: 'transcode',
   applies: isSingle,
   asks: (subject, tool) => transcodeAsks(subject, tool, RENDERINGS),

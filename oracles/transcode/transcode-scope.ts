@@ -21,6 +21,10 @@ export const transcodeScope: Property = {
   title: 'In another Transfer Syntax every Item keeps its own creators for its own elements',
   consequence: 'The elements of one frame pass to the creator of another.',
   rules: ['PS3.5-7.8.1-g1', 'PS3.5-7.8.1-g2', 'PS3.5-7.8.1-g-n1', 'PS3.5-7.8.1-g-n2'],
+  askedOn: 'Cases of one file with private elements in Items, in another Transfer Syntax that the tool writes.',
+  renderings: RENDERINGS,
+  control:
+    'None: the failure is that the content of a nested element turns up under another owner or in another Data Set.',
   operation: 'transcode',
   applies: (subject) =>
     isSingle(subject) &&

@@ -64,6 +64,11 @@ export const transcodeVR: Property = {
   title: 'Written in Explicit VR, an element has the VR it had; from Implicit VR or UN it has its own or UN',
   consequence: 'The next reader decodes the bytes of a number as another type.',
   rules: ['PS3.5-6.2.2-a', 'PS3.5-7.1.2-a', 'PS3.5-7.1.3-a', 'PS3.5-7.8.1-c2'],
+  askedOn:
+    'Every case of one file, legal or tolerated, in another Transfer Syntax that the tool writes and that shows VRs.',
+  renderings: RENDERINGS,
+  control:
+    'The element is in the output under its address. From Implicit VR and UN its own VR, UN and what the canonical rendering came out with are all right.',
   operation: 'transcode',
   applies: isSingle,
   asks: (subject, tool) => transcodeAsks(subject, tool, RENDERINGS),

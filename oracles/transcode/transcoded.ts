@@ -5,6 +5,7 @@ import type { Judgement } from '../../contract/judgement.ts';
 import type { Ask, Observations } from '../../contract/property.ts';
 import type { DicomFile } from '../../dicom/data-set.ts';
 import type { Meaning } from '../../dicom/meaning.ts';
+import type { Deviation } from '../../dicom/read/deviation.ts';
 import { TRANSFER_SYNTAX, TRANSFER_SYNTAX_NAMES } from '../../dicom/transfer-syntax.ts';
 import { askAbout } from '../ask-about.ts';
 import { gather } from '../gather.ts';
@@ -45,6 +46,8 @@ export interface Transcoded {
   readonly from: RenderedFile;
   readonly file: DicomFile;
   readonly meaning: Meaning;
+  /** What our reader found not to be allowed in the output. */
+  readonly deviations: readonly Deviation[];
   /** Transfer Syntax UID asked for. */
   readonly to: string;
   readonly evidence: { readonly ask: string; readonly rendering: RenderingId };

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Exposure, Property } from '../../contract/property.ts';
 import { hex } from '../../dicom/tag.ts';
 import { TEMPLATES } from '../../generators/convert/templates.ts';
 import { DEFECTS } from '../../generators/defects/index.ts';
@@ -13,16 +14,55 @@ import { RULES } from '../../oracles/rules.ts';
 import { wrap } from '../../reports/wrap.ts';
 import { DEFAULT_SEED } from '../defaults.ts';
 import { traits } from '../draw-matching.ts';
+import { programName } from '../program-name.ts';
+import { select } from '../select.ts';
 
-/** `list`: what is examined, and with what. */
+/** `list`: what is examined, and with what; `list lookup.decoy`: all about one property. */
 export const listCommand = (): Command =>
   new Command('list')
-    .description('properties with their claims and clauses, exposures, layouts, encodings, defects, families, features')
-    .action(() => {
-      for (const line of lines()) console.log(line);
+    .description(
+      'properties with their claims and clauses, exposures, layouts, encodings, defects, families, features; or all about some properties',
+    )
+    .argument(
+      '[property...]',
+      'ids or patterns as lookup.*: what each is asked on, what makes a failure count, and its clauses',
+    )
+    .action((patterns: readonly string[]) => {
+      for (const line of patterns.length === 0 ? overview() : inFull(patterns)) console.log(line);
     });
 
-function lines(): string[] {
+/** All about the properties and exposures that fit a pattern. */
+function inFull(patterns: readonly string[]): string[] {
+  const all = [...PROPERTIES, ...EXPOSURES];
+  const chosen = select(
+    'property',
+    all.map(({ id }) => id),
+    patterns,
+    `${programName()} list`,
+  );
+  return all
+    .filter(({ id }) => chosen.includes(id))
+    .flatMap((one, index) => [...(index === 0 ? [] : ['']), ...details(one)]);
+}
+
+function details({ id, title, consequence, askedOn, renderings, control, rules }: Property | Exposure): string[] {
+  const line = (text: string): string[] => wrap(`  ${text}`, 80, '      ');
+  return [
+    id,
+    ...line(`${title}.`),
+    ...line(`${id.startsWith('exposure.') ? 'If nobody heeds it' : 'If a tool fails it'}: ${consequence}`),
+    ...line(`Asked on: ${askedOn}`),
+    ...line(`Renderings: ${renderings.join(', ')}.`),
+    ...line(`Control: ${control}`),
+    ...rules.flatMap((name) => {
+      const { clause, level, edition, text, differs } = RULES.find((rule) => rule.id === name)!;
+      const read = level === 'derived' ? level : `${level}; ${edition}`;
+      return line(`${clause} (${read}): ${text}${differs === undefined ? '' : ` Editions: ${differs}`}`);
+    }),
+  ];
+}
+
+function overview(): string[] {
   const clauseOf = (id: string): string => RULES.find((rule) => rule.id === id)?.clause ?? id;
   return [
     'Properties',
@@ -33,7 +73,11 @@ function lines(): string[] {
     ]),
     '',
     'Exposures: warnings, neither pass nor fail',
-    ...EXPOSURES.flatMap(({ id, title }) => [`  ${id}`, ...wrap(`      ${title}.`, 80, '      ')]),
+    ...EXPOSURES.flatMap(({ id, title, consequence }) => [
+      `  ${id}`,
+      ...wrap(`      ${title}.`, 80, '      '),
+      ...wrap(`      ${consequence}`, 80, '      '),
+    ]),
     '',
     ...named('Layouts', LAYOUTS),
     '',
