@@ -9,9 +9,13 @@ import type { Observation } from '../contract/observation.ts';
 import type { Question } from '../contract/operation.ts';
 import { type CommandLineOperation, commandLineAdapter, inputOf, outputText, writtenFile } from './command-line.ts';
 import { Garbled } from './garbled.ts';
+import { toolsFolder } from './tools-folder.ts';
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'blockshift-test-'));
 writeFileSync(join(folder, 'in.dcm'), 'input');
+
+// Not in the package's folder, as where the package is installed.
+process.env.BLOCKSHIFT_TOOLS = join(folder, 'tools of ours');
 
 const install = 'It is part of every system.';
 const version = { parse: () => '1' };
@@ -66,6 +70,12 @@ test('an answer comes with the command as a person types it', async () => {
   const got = await asked('cat "$0"');
   assert.equal(got.kind === 'answer' && got.answer, { operation: 'read', elements: [{ tag: 'input' }] });
   assert.equal(got.run.argv, ['sh', '-c', 'cat "$0"', 'in.dcm', 'out.dcm']);
+});
+
+test('an installed tool is named from the folder of tools, wherever that is', async () => {
+  const program = join(toolsFolder(), 'some-1.2', 'bin', 'x');
+  const got = await asked('', { ask: () => ({ argv: ['echo', program, `--with=${program}`] }) });
+  assert.equal(got.run.argv, ['echo', '.tools/some-1.2/bin/x', '--with=.tools/some-1.2/bin/x']);
 });
 
 test('a status other than 0 is a refusal with the last words of the tool', async () => {

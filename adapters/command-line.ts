@@ -13,6 +13,7 @@ import { Garbled } from './garbled.ts';
 import { packageFolder } from './own-file.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 import { lastWords, runOf } from './tool-run-text.ts';
+import { toolsFolder } from './tools-folder.ts';
 
 /** A tool that answers one question per process. */
 export interface CommandLineTool extends Freedom {
@@ -200,10 +201,10 @@ const shellLine = (steps: readonly CommandStep[]): string =>
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
-/** Files of this package are named from its folder, which is no matter of the machine. */
+/** Installed tools, and files of this package, are named from their folders, which are no matter of the machine. */
 const withShownPaths = (run: ToolRun): ToolRun => ({
   ...run,
-  argv: run.argv.map((word) => word.replaceAll(packageFolder, '')),
+  argv: run.argv.map((word) => word.replaceAll(`${toolsFolder()}/`, '.tools/').replaceAll(packageFolder, '')),
 });
 
 async function outcomeOf(operation: CommandLineOperation, run: ToolRun, request: Request): Promise<Outcome> {

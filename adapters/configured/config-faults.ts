@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { CommandTemplate, Config } from '../../contract/config.ts';
+import type { CommandTemplate, Config, NodeTool } from '../../contract/config.ts';
 import { CONFIG_SCHEMA } from '../../contract/config-schema.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { isTitle, NODE_FORM, parseNode, TITLE_FORM } from '../node/parse-node.ts';
 import { templateFaults } from './template.ts';
 
 const validate = new Ajv2020({ allErrors: true, verbose: true, strictRequired: false }).compile<Config>(CONFIG_SCHEMA);
@@ -11,6 +12,7 @@ export function configFaults(json: unknown): readonly string[] {
   if (!validate(json)) return [...new Set(telling(validate.errors ?? []).map(inWords))];
   return Object.entries(json.tools).flatMap(([id, tool]) => {
     if ('protocol' in tool) return [];
+    if ('node' in tool) return nodeFaults(tool).map((fault) => `/tools/${id}${fault}`);
     const pattern = typeof tool.version === 'object' ? tool.version.pattern : undefined;
     const regular = pattern === undefined || isRegular(pattern);
     const faults = regular ? [] : [`/tools/${id}/version/pattern: is no regular expression of JavaScript`];
@@ -23,6 +25,11 @@ export function configFaults(json: unknown): readonly string[] {
     ];
   });
 }
+
+const nodeFaults = ({ node, callingTitle }: NodeTool): readonly string[] => [
+  ...(parseNode(node) ? [] : [`/node: ${JSON.stringify(node)} names no node; ${NODE_FORM}`]),
+  ...(callingTitle === undefined || isTitle(callingTitle) ? [] : [`/callingTitle: ${TITLE_FORM}`]),
+];
 
 function isRegular(pattern: string): boolean {
   try {
@@ -68,7 +75,8 @@ function inWords({ instancePath, keyword, params, message = 'is wrong', parentSc
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  operations: '; a tool has either "operations" (commands) or "protocol" (a program that speaks it)',
+  operations:
+    '; a tool has one of "operations" (commands), "protocol" (a program that speaks it) and "node" (TITLE@host:port)',
   command: '; write the program and its arguments, a word each',
   format: '; say how the output is to be read: dcmdump, dicom-json, native-xml or address-value',
   tools: '; it holds your tools by name',

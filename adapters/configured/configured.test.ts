@@ -48,7 +48,7 @@ test('each mistake in a configuration is told with its place and what to do', ()
     [{ tools: { mine: { protocol: 'python my.py' } } }, '/tools/mine/protocol: must be array, and is "python my.py"'],
     [
       { tools: { mine: {} } },
-      '/tools/mine: the key "operations" is missing; a tool has either "operations" (commands) or "protocol" (a program that speaks it)',
+      '/tools/mine: the key "operations" is missing; a tool has one of "operations" (commands), "protocol" (a program that speaks it) and "node" (TITLE@host:port)',
     ],
     [tool({}), '/tools/mine/operations: is empty; name what the tool can be asked'],
     [
@@ -89,6 +89,18 @@ test('each mistake in a configuration is told with its place and what to do', ()
       '/tools/mine/version/pattern: is no regular expression',
     ],
     [tool({ read }, { seconds: 0 }), '/tools/mine/seconds: must be > 0'],
+    [
+      { tools: { mine: { node: 'localhost:104' } } },
+      '/tools/mine/node: "localhost:104" names no node; write TITLE@host:port, e.g. ARCHIVE@localhost:11112',
+    ],
+    [
+      { tools: { mine: { node: 'A@h:104', callingTitle: 'SEVENTEEN-LETTERS' } } },
+      '/tools/mine/callingTitle: a title is 1 to 16 ASCII characters, no backslash',
+    ],
+    [
+      { tools: { mine: { node: 'A@h:104', network: true } } },
+      '/tools/mine: there is no key "network" here; the keys are: node, callingTitle, toolkit, seconds',
+    ],
   ] as const) {
     assert.ok(faults(config).includes(expected), `${faults(config)}\n  lacks\n${expected}`);
   }
@@ -112,6 +124,16 @@ test('a file that cannot be read, is no JSON or is wrong is named in the message
   assert.throws(() => readConfig(file), /blockshift\.config\.json is not JSON/);
   writeFileSync(file, '{}');
   assert.throws(() => readConfig(file), /blockshift\.config\.json: \/: the key "tools" is missing/);
+});
+
+test('a node is a tool by its name in the configuration; nothing is said before it is asked', () => {
+  const said: string[] = [];
+  const config: Config = { tools: { archive: { node: 'ARCHIVE@localhost:11112', toolkit: 'Ours', seconds: 30 } } };
+  assert.is(faults(config), '');
+  const [adapter] = configuredAdapters(config, folder, [], (text) => said.push(text));
+  assert.equal([adapter!.id, adapter!.toolkit, adapter!.seconds], ['archive', 'Ours', 30]);
+  assert.match(adapter!.install, 'ARCHIVE@localhost:11112');
+  assert.equal(said, []);
 });
 
 test('a name that the suite has is refused', () => {

@@ -7,7 +7,10 @@ import { CTN_READS, ctnTool, withoutErrors } from './ctn.ts';
 export const dcmStripOddGroups: Adapter = commandLineAdapter({
   ...ctnTool('dcm_strip_odd_groups'),
   called: 'dcm_strip_odd_groups -t -T FILE OUT',
-  quirks: ['Private elements in Items stay (3.2.0).', 'It lists the whole file on stdout (3.2.0).'],
+  quirks: [
+    'Private elements in Items stay (3.2.0). It states no profile; its name says that odd groups go, and those in Items are no less odd.',
+    'It lists the whole file on stdout (3.2.0).',
+  ],
   operations: {
     deidentify: {
       capability: capability({ depth: ['all'], occurrences: 'all', reads: CTN_READS }),

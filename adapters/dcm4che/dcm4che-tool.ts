@@ -15,14 +15,12 @@ export const dcm4cheProgram = (command: string): string =>
  */
 export const dcm4cheTool = (
   command: string,
-): Pick<CommandLineTool, 'id' | 'toolkit' | 'install' | 'binary' | 'version' | 'memory'> => ({
+): Pick<CommandLineTool, 'id' | 'toolkit' | 'install' | 'binary' | 'version'> => ({
   id: `dcm4che-${command}`,
   toolkit: 'dcm4che',
   install: "unpack dcm4che's binary distribution, and put its bin folder on the PATH or name the whole in DCM4CHE_HOME",
   binary: dcm4cheProgram(command),
   version: { parse: ({ stdout }) => versionOf(command, new TextDecoder().decode(stdout)) },
-  // A Java machine reserves more address space than the limit allows.
-  memory: false,
 });
 
 /** The version in what dcm4che's command says of itself; undefined where another toolkit's has the same name. */

@@ -10,6 +10,6 @@ export const dcmjsDimse: Adapter = installedNpmAdapter({
   called: 'Dataset.fromFile(file), getElement(tag), setTransferSyntaxUid(uid), toFile(file)',
   quirks: [
     'Writes no private element: Dataset.toFile passes elements by their names, and those without a name are left out with a line in the log (0.3.3).',
-    'The exception is a map from names to tags that the caller gives for each private element by its number.',
+    'The exception is a map from names to tags that the caller gives for each private element by its number (0.3.3).',
   ],
 });

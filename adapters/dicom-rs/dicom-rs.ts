@@ -19,7 +19,7 @@ export const dicomRs: Adapter = {
   quirks: [
     'Looks for creators in (gggg,0000) to (gggg,00FE): one in block FF is not found (find_private_creator in dicom-object 0.10.1).',
     'Reserves the block after the last one in use, and block 01, which the Standard does not allow, where there is none (put_private_element in dicom-object 0.10.1).',
-    'put_private_element replaces an element that is there, as it documents.',
+    'put_private_element replaces an element that is there, as it documents (dicom-object 0.10.1).',
     'In Implicit VR (7FE1,0011), (7FE1,0010) and the like are no creators but elements of the retired group 7Fxx, whose range takes odd groups too (dicom-dictionary-std 0.10.1).',
     'In Implicit VR every private element is UN but creators and sequences of undefined length (0.10.1).',
   ],

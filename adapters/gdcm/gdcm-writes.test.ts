@@ -158,6 +158,20 @@ for (const adapter of [pythonGdcm, pythonGdcmRelease]) {
         assert.equal(new Set(creators), new Set(['ACME 1.0', 'SIEMENS MR SDI 02']), syntax);
       }
     },
+    'a sequence whose value holds no Items is one without, and the end of nothing': async (to) => {
+      // To ask for the Items of what GDCM cannot read as a sequence is a fault of memory in its wrapper.
+      const noItems = raw(0x002110fe, 'UN', Buffer.alloc(12, 7).toString('base64'));
+      for (const syntax of [explicitLittle, implicitLittle]) {
+        const bytes = sampleFile([el(0x00210010, 'LO', 'SIEMENS MR SDI 02'), noItems], syntax);
+        const { elements } = answerOf(await askLive(to, bytes, { operation: 'read' }), 'read');
+        assert.equal(
+          elements.map(({ tag, vr }) => [tag, vr]),
+          [['002110FE', 'SQ']],
+        );
+        const got = await askLive(to, bytes, { operation: 'lookup', address: { ...sdi, element: 'FE' } });
+        assert.equal(answerOf(got, 'lookup').found, [{ path: [], values: [] }]);
+      }
+    },
     'names elements and resolves VRs by creator, and says where there is none': async (to) => {
       const elements = [
         el(0x00290011, 'LO', 'SIEMENS CSA HEADER'),

@@ -21,7 +21,7 @@ export const gdcmanon: Adapter = commandLineAdapter({
     '--dumb looks at the root only, and ends with status 0 where only Items have the element (3.0.21).',
     'A creator is found whatever its letter case; of a creator that reserves two blocks the first counts (3.0.21).',
     '--replace of a private element ends with status 1 and no message, though the help offers it: not asked (3.0.21).',
-    '-e (Basic Application Level Confidentiality Profile of 2008) keeps every private element (3.0.21).',
+    '-e keeps every private element (3.0.21): its source follows the profile of PS3.15-2008, whose table has standard elements only, so that this is no failure. Later editions ask for private ones to go; gdcmconv --remove-private-tags removes them.',
     '-e writes files that DCMTK cannot read from nested defined-length Sequences with VR UN: delimiters are missing (3.0.21).',
   ],
   operations: {
@@ -49,7 +49,12 @@ export const gdcmanon: Adapter = commandLineAdapter({
       answer: (_run, request) => writtenFile(request),
     },
     deidentify: {
-      capability: capability({ depth: ['all'], occurrences: 'all' }),
+      // GDCM's documentation of its class Anonymizer, and the comments of its source, name the edition.
+      capability: capability({
+        depth: ['all'],
+        occurrences: 'all',
+        keepsPrivate: 'as in the profile of PS3.15-2008, which it follows; later editions ask for their removal',
+      }),
       ask: (request) => {
         const { question, output } = request;
         if (question.operation !== 'deidentify' || question.keepSafePrivate) {

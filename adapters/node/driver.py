@@ -37,7 +37,9 @@ class NodeError(Exception):
 def associated(contexts, **more):
     """An association in which the node accepts at least one of the contexts."""
     ae = AE(ae_title=CALLING)
-    ae.connection_timeout = ae.acse_timeout = 5
+    ae.connection_timeout = 5
+    # Whether the node is there is asked once, and a busy one may take its time; a file has no more than 10 s.
+    ae.acse_timeout = 20 if "--echo" in sys.argv else 8
     ae.dimse_timeout = ae.network_timeout = 8
     for abstract, transfer in contexts:
         ae.add_requested_context(abstract, transfer)

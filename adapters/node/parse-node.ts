@@ -5,6 +5,15 @@ export interface NodeWords {
   readonly port: number;
 }
 
+/** What we call ourselves at a node, where nothing else is said. */
+export const CALLING = 'BLOCKSHIFT';
+
+/** How a node is written, for who wrote it otherwise. */
+export const NODE_FORM = 'write TITLE@host:port, e.g. ARCHIVE@localhost:11112';
+
+/** What a title is, for who gave another one. */
+export const TITLE_FORM = 'a title is 1 to 16 ASCII characters, no backslash';
+
 /** Whether a text can be an Application Entity Title: VR AE (PS3.5 6.2), one to sixteen characters, not only spaces. */
 export const isTitle = (text: string): boolean => /^[ -[\]-~]{1,16}$/.test(text) && text.trim() !== '';
 

@@ -22,6 +22,7 @@ export const deidentifyAndRedact: Adapter = commandLineAdapter({
     'java -cp pixelmed.jar com.pixelmed.apps.DeidentifyAndRedact FILE . /dev/null DECOMPRESS [KEEPSAFEPRIVATE] DONOTADDCONTRIBUTINGEQUIPMENT',
   quirks: [
     'The exit status is 0 whatever happens (20220618).',
+    'Without an option it does what KEEPSAFEPRIVATE does, and states so in the file: (0012,0064) has 113111, Retain Safe Private Option. What it keeps then, (7053,1000) and (7053,1009) of Philips PET Private Group, is no failure (20220618).',
     'KEEPSAFEPRIVATE goes by a list that has the block number 00 for most creators and is compared with the number in the file: what it lists as safe is removed (20220618).',
   ],
   binary: 'java',
@@ -32,7 +33,12 @@ export const deidentifyAndRedact: Adapter = commandLineAdapter({
   },
   operations: {
     deidentify: {
-      capability: capability({ depth: ['all'], occurrences: 'all' }),
+      capability: capability({
+        depth: ['all'],
+        occurrences: 'all',
+        keepsPrivate:
+          'as safe: its file states the Retain Safe Private Option (113111), and there is no option without',
+      }),
       ask: (request) => {
         const { question } = request;
         const safe = question.operation === 'deidentify' && question.keepSafePrivate ? ['KEEPSAFEPRIVATE'] : [];

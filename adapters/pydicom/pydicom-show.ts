@@ -35,6 +35,7 @@ const pydicomShowAt = ({ binary, python, ...place }: Place): Adapter =>
     quirks: [
       'A file that is not DICOM is shown as elements, with exit status 0 (2.3.1, 3.0.2).',
       'codify writes a private element under the number that it had, its creator as one more element (3.0.2).',
+      'codify loses every private Sequence: the program sets it as an attribute of its own, ds.Tag002110fe, of which pydicom warns when it runs (2.3.1, 3.0.2).',
       'For an AT value codify writes a program that is no Python: leading zeros in (0008, 0060); for UN it names a VR that there is not, VR.UN (2.3.1).',
     ],
     version: {
