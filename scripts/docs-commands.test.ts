@@ -65,4 +65,8 @@ test('the runner notices what is wrong', async () => {
   assert.equal(await follow(page(`<!-- file: x -->\n\`\`\`text\nhello\n\`\`\`\n${block('$ cat \\\n  x\nhello')}`)), []);
 });
 
+test('a block without an end is an error, and not read for ever', () => {
+  assert.throws(() => fencesOf('text\n\n```sh\nls\n'), /begins in line 3 has no end/);
+});
+
 test.run();

@@ -41,6 +41,7 @@ export function fencesOf(page: string): readonly Fence[] {
     const language = /^```(\w*)$/.exec(lines[at]!)?.[1];
     if (language === undefined) continue;
     const end = lines.indexOf('```', at + 1);
+    if (end === -1) throw new Error(`the block that begins in line ${at + 1} has no end`);
     const said = commentsAbove(lines, at);
     fences.push({
       language,

@@ -16,6 +16,7 @@ import pMap from 'p-map';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { findProgram } from '../adapters/find-program.ts';
+import { toolsFolder } from '../adapters/tools-folder.ts';
 import {
   commandsOf,
   docPages,
@@ -58,10 +59,16 @@ export interface Page {
 /** All pages. */
 export const PAGES: readonly Page[] = docPages(root).map((name) => ({ name, fences: fencesOf(pageText(root, name)) }));
 
-/** What a page needs that is not here: programs, or files that come with no package, as `data/agfa`. */
+/**
+ * What a page needs that is not here: programs, what `tools:install` put into `.tools`, or files that come with no
+ * package, as `data/agfa`.
+ */
 const dataFolder = (need: string): string => join(root, '..', 'shared', need);
-const isHere = (need: string): boolean =>
-  need.startsWith('data/') ? existsSync(dataFolder(need)) : findProgram(need) !== undefined;
+const installed = (need: string): string => join(toolsFolder(), need.slice('.tools/'.length));
+const isHere = (need: string): boolean => {
+  if (need.startsWith('data/')) return existsSync(dataFolder(need));
+  return need.startsWith('.tools/') ? existsSync(installed(need)) : findProgram(need) !== undefined;
+};
 const lacks = ({ fences }: Page): readonly string[] => [
   ...new Set(fences.filter(isRun).flatMap(({ needs }) => needs.filter((need) => !isHere(need)))),
 ];
@@ -75,6 +82,7 @@ export async function follow({ name, fences }: Page): Promise<readonly string[]>
   if (beside !== root)
     for (const one of readdirSync(beside)) if (one.endsWith('.sh')) copyFileSync(join(beside, one), join(scratch, one));
   symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
+  symlinkSync(toolsFolder(), join(scratch, '.tools'));
   const wrong: string[] = [];
   let last = '';
   for (const fence of fences) {

@@ -1,20 +1,51 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ADAPTERS } from '../adapters/index.ts';
+import { RESULTS_SCHEMA } from '../contract/results-schema.ts';
 import { cliPage } from '../reports/cli-page.ts';
+import { fieldsIn, resultsReference } from '../reports/results-reference.ts';
 import { toolsPage } from '../reports/tools-page.ts';
 import { commandFacts } from './command-facts.ts';
 import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
-import { CLI_PAGE, CONFIG_SCHEMA_FILE, configSchemaText, seenTools, TOOLS_PAGE } from './write-docs.ts';
+import {
+  CLI_PAGE,
+  FINDINGS_PAGE,
+  findingsPageText,
+  PROPERTIES_PAGE,
+  propertiesPageText,
+  RESULTS_REFERENCE,
+  SCHEMA_FILES,
+  schemaText,
+  seenTools,
+  TOOLS_PAGE,
+} from './write-docs.ts';
 
 const HOW = 'is not what its source says: node --import tsx scripts/write-docs.ts';
 const written = (name: string): string => readFileSync(join(packageRoot(), name), 'utf8');
 
 test('docs/tools.md is what the adapters say, and what was last seen of the tools', () => {
   assert.ok(written(TOOLS_PAGE) === toolsPage(ADAPTERS, seenTools()), `${TOOLS_PAGE} ${HOW}`);
+});
+
+test('docs/results.md is what the schema of results says, which tells of every field what it means', () => {
+  assert.ok(written(RESULTS_REFERENCE) === resultsReference(RESULTS_SCHEMA), `${RESULTS_REFERENCE} ${HOW}`);
+  const fields = fieldsIn(RESULTS_SCHEMA);
+  const holders = ['run', 'tools', 'missing', 'properties', 'cells', 'exposures', 'findings'];
+  assert.ok(fields.length > 60);
+  for (const { path, description } of fields)
+    if (!holders.includes(path)) assert.match(description ?? '', /.{10,}\.$/, path);
+});
+
+test('docs/properties.md is what the properties say', () => {
+  assert.ok(written(PROPERTIES_PAGE) === propertiesPageText(), `${PROPERTIES_PAGE} ${HOW}`);
+});
+
+test('docs/findings/README.md has the kinds of all pages', () => {
+  assert.ok(written(FINDINGS_PAGE) === findingsPageText(), `${FINDINGS_PAGE} ${HOW}`);
 });
 
 test('docs/cli.md is what the commands say', () => {
@@ -31,8 +62,11 @@ test('docs/cli.md tells of every command that the program offers', () => {
   );
 });
 
-test('the schema for editors is the schema that configurations are checked with', () => {
-  assert.ok(written(CONFIG_SCHEMA_FILE) === configSchemaText(), `${CONFIG_SCHEMA_FILE} ${HOW}`);
+test('the schemas for editors and other programs are those that files are checked with', () => {
+  for (const [name, schema] of Object.entries(SCHEMA_FILES)) {
+    assert.ok(written(name) === schemaText(schema), `${name} ${HOW}`);
+    new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(written(name)));
+  }
 });
 
 test('the list of mutants is what its folder holds', () => {

@@ -1,25 +1,57 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { ADAPTERS } from '../adapters/index.ts';
+import type { Installation } from '../contract/adapter.ts';
+import { STORED_CASE_SCHEMA } from '../contract/case-schema.ts';
 import { CONFIG_SCHEMA } from '../contract/config-schema.ts';
+import { protocolSchema } from '../contract/protocol-schema.ts';
+import { RESULTS_SCHEMA } from '../contract/results-schema.ts';
 import type { FoundTool } from '../engine/find-counterexample.ts';
 import { openTool } from '../engine/tool-session.ts';
+import { EXPOSURES, PROPERTIES } from '../oracles/index.ts';
+import { RULES } from '../oracles/rules.ts';
+import { UNTESTED_RULES } from '../oracles/untested-rules.ts';
+import { betweenMarks } from '../reports/between-marks.ts';
 import { cliPage } from '../reports/cli-page.ts';
+import { propertiesPage } from '../reports/properties-page.ts';
+import { resultsReference } from '../reports/results-reference.ts';
 import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
 import { commandFacts } from './command-facts.ts';
 import { findTools } from './find-tools.ts';
 import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
+import { kindsTable, triagedKinds } from './triaged-kinds.ts';
 
 /** Where the generated files are, from the package's folder. */
 export const TOOLS_PAGE = 'docs/tools.md';
 export const CLI_PAGE = 'docs/cli.md';
+export const PROPERTIES_PAGE = 'docs/properties.md';
+export const RESULTS_REFERENCE = 'docs/results.md';
+/** Leads to the pages about findings, with the kinds that they tell of between marks. */
+export const FINDINGS_PAGE = 'docs/findings/README.md';
 const SEEN_TOOLS = 'docs/tools-seen.data.json';
-export const CONFIG_SCHEMA_FILE = 'schemas/blockshift.config.schema.json';
 
-/** The schema of the configuration as editors read it. */
-export const configSchemaText = (): string => `${JSON.stringify(CONFIG_SCHEMA, null, 2)}\n`;
+/** Schemas of the files that others write or read, by where they are: for editors, and for programs in any language. */
+export const SCHEMA_FILES: Readonly<Record<string, object>> = {
+  'schemas/blockshift.config.schema.json': CONFIG_SCHEMA,
+  'schemas/case.schema.json': STORED_CASE_SCHEMA,
+  'schemas/protocol.schema.json': protocolSchema(),
+  'schemas/results.schema.json': RESULTS_SCHEMA,
+};
+
+/** A schema as its file holds it. */
+export const schemaText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+/** The page about the properties, from their definitions. */
+export const propertiesPageText = (): string =>
+  propertiesPage({ properties: PROPERTIES, exposures: EXPOSURES, rules: RULES, untested: UNTESTED_RULES });
+
+/** The page that leads to those about findings. */
+export function findingsPageText(): string {
+  const path = join(packageRoot(), FINDINGS_PAGE);
+  return betweenMarks(readFileSync(path, 'utf8'), 'kinds', kindsTable(triagedKinds(dirname(path))));
+}
 
 /** What was seen of the tools when the pages were written last. */
 export const seenTools = (): SeenTools => JSON.parse(readFileSync(join(packageRoot(), SEEN_TOOLS), 'utf8'));
@@ -32,20 +64,35 @@ async function writeDocs(): Promise<void> {
   const { tools, missing } = await findTools(ADAPTERS);
   const before = seenTools();
   const now = Object.fromEntries(await pMap(tools, see, { concurrency: 2 }));
+  const declared = Object.fromEntries(
+    await pMap(
+      ADAPTERS.filter(({ id }) => id.startsWith('dcm4che-')),
+      (adapter) => see({ adapter, installation: UNSEEN }),
+    ),
+  );
   const seen: SeenTools = Object.fromEntries(
     ADAPTERS.flatMap(({ id }) => {
-      const one = now[id] ?? before[id];
+      const one = now[id] ?? before[id] ?? declared[id];
       return one === undefined ? [] : [[id, one]];
     }),
   );
   const put = (name: string, text: string): void => writeFileSync(join(packageRoot(), name), text);
   put(SEEN_TOOLS, `${JSON.stringify(seen, null, 1)}\n`);
   put(TOOLS_PAGE, toolsPage(ADAPTERS, seen));
+  put(PROPERTIES_PAGE, propertiesPageText());
+  put(RESULTS_REFERENCE, resultsReference(RESULTS_SCHEMA));
+  put(FINDINGS_PAGE, findingsPageText());
   put(CLI_PAGE, cliPage(commandFacts()));
-  put(CONFIG_SCHEMA_FILE, configSchemaText());
+  for (const [name, schema] of Object.entries(SCHEMA_FILES)) put(name, schemaText(schema));
   put(MUTANTS_INDEX, mutantsIndexText());
   for (const { id, broken } of missing) console.log(`${id}: ${broken ?? 'not on this machine'}; as seen before.`);
 }
+
+/**
+ * In place of what nothing fetches, and nobody has seen here: what dcm4che's commands are asked is what their adapters
+ * declare, whether they are there or not.
+ */
+const UNSEEN: Installation = { version: '', path: '', build: '' };
 
 async function see({ adapter, installation }: FoundTool): Promise<[string, SeenTools[string]]> {
   const session = await openTool(adapter, installation);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ADAPTERS } from '../adapters/index.ts';
+import { readResults } from '../engine/store.ts';
+import { PROPERTIES } from '../oracles/index.ts';
+import { packageRoot } from './program-name.ts';
+import { KINDS_HEAD, kindsOn, triagedKinds } from './triaged-kinds.ts';
+
+const folder = join(packageRoot(), 'docs/findings');
+const kinds = triagedKinds(folder);
+
+test('every kind that the published run saw a tool fail in has been looked into by a person', () => {
+  const { findings } = readResults(join(packageRoot(), 'docs/results/results.json'));
+  const told = new Set(
+    kinds.flatMap(({ tools, properties }) => tools.flatMap((t) => properties.map((p) => `${t} ${p}`))),
+  );
+  const failures = findings.filter(({ verdict }) => verdict !== 'lax');
+  assert.ok(failures.length > 40);
+  const untold = failures.filter(({ tool, property }) => !told.has(`${tool} ${property}`));
+  assert.equal(
+    untold.map(({ tool, property, verdict, id }) => `${tool} ${property} ${verdict} ${id}`),
+    [],
+  );
+});
+
+test('rows name tools and properties that exist, and lead to a section of their page', () => {
+  const [tools, properties] = [new Set(ADAPTERS.map(({ id }) => id)), new Set(PROPERTIES.map(({ id }) => id))];
+  for (const { page, kind, tools: named, properties: seenAs } of kinds) {
+    assert.equal([...named.filter((id) => !tools.has(id)), ...seenAs.filter((id) => !properties.has(id))], [], page);
+    const anchor = /\]\(#([^)]+)\)/.exec(kind)?.[1];
+    assert.ok(anchor !== undefined, `${page}: "${kind}" has no link`);
+    const headings = readFileSync(join(folder, page), 'utf8').matchAll(/^#+ (.*)$/gm);
+    assert.ok([...headings].map(([, text]) => anchorOf(text!)).includes(anchor), `${page} has no section #${anchor}`);
+  }
+});
+
+/** As GitHub makes it of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+
+test('a row that lacks a tool or a property is told', () => {
+  const page = (row: string): string => `# Tools\n\n${KINDS_HEAD}\n|---|---|---|---|\n${row}\n\nText.\n`;
+  const [one] = kindsOn('a.md', page('| [late](#late) | `dcmdump` | `read.names`, `read.vr`: wrong-vr | no |'));
+  assert.equal([one!.title, one!.tools, one!.properties], ['Tools', ['dcmdump'], ['read.names', 'read.vr']]);
+  assert.throws(
+    () => kindsOn('a.md', page('| [late](#late) | dcmdump | `read.names` | no |')),
+    /a\.md: ".*" is no row/,
+  );
+});
+
+test.run();
