@@ -82,6 +82,21 @@ test('bulk data are known to be missing', () => {
   assert.ok(isWithheld(read(attribute('00210004', 'OB', '<BulkData uuid="1"/>', 'ACME')).meaning!.elements[0]!));
 });
 
+test('a creator with quotation marks that are not escaped, as dcm2xml 3.6.7 writes it, makes no document', () => {
+  const naming = (creator: string) => read(attribute('00210004', 'LO', text('x'), creator));
+  assert.equal(naming('ACME "LAB"'), {
+    deviations: [
+      {
+        code: 'not-a-document',
+        message: 'not attributes of <DicomAttribute>: tag="00210004" vr="LO" privateCreator="ACME "LAB""',
+      },
+    ],
+  });
+  assert.equal(naming('ACME &quot;LAB&quot;').meaning!.elements, [
+    { group: '0021', creator: 'ACME "LAB"', element: '04', vr: 'LO', values: ['x'] },
+  ]);
+});
+
 test('what is no such document says so', () => {
   for (const document of [
     '',

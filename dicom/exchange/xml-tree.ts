@@ -9,6 +9,8 @@ export interface XmlNode {
 
 const TOKEN =
   /<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>[]*(?:\[.*?\])?[^>]*>|<!\[CDATA\[(.*?)\]\]>|<(\/?)([^\s/>=<]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/sy;
+/** The whole of what stands in a tag behind its name; `a="x"y""` is none. */
+const ATTRIBUTES = /^(?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*$/;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LARGEST = 0x10ffff;
@@ -54,6 +56,7 @@ export function xmlTree(document: string): XmlNode | { readonly fault: string } 
     if (text !== undefined) here.text += unescaped(text);
     if (name === undefined) continue;
     if (slash === '') {
+      if (!ATTRIBUTES.test(attributes)) return { fault: `not attributes of <${name}>: ${attributes.trim()}` };
       const node: Open = { name: withoutPrefix(name), attributes: attributesOf(attributes), children: [], text: '' };
       here.children.push(node);
       if (empty === '') open.push(node);

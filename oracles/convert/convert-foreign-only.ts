@@ -27,7 +27,8 @@ export const convertForeignOnly: Property = {
     if ('judgement' in conversions) return conversions.judgement;
     const { exercised } = conversions;
     const [absent, seen] = [conversions.of('removed'), conversions.of('foreign-only')];
-    const made = exercised.filter((name) => seen.get(name) !== absent.get(name));
+    // A field that is not there is not made up: what it came from may be lost with the block of a neighbour.
+    const made = exercised.filter((name) => seen.has(name) && seen.get(name) !== absent.get(name));
     if (made.length === 0) {
       return verdict('pass', `made up none of ${count(exercised.length, 'field')}: ${several(exercised)}`);
     }

@@ -88,6 +88,15 @@ test('convert.foreign-only: nothing is made up', () => {
   assert.match(judgement.sentence, /^made up DwellTime; bvals; bvecs from a creator that does not define it/);
 });
 
+// Of mrconvert, whose table of zeros goes when the b-value beside the target moves.
+test('convert.foreign-only: a field that is left out is not made up', () => {
+  const zeros = image({}, [0, 0]);
+  const judgement = run(convertForeignOnly, { removed: seen(zeros), 'foreign-only': seen(none) });
+  assert.is(brief(judgement), 'pass');
+  const both = run(convertForeignOnly, { removed: seen(zeros), 'foreign-only': seen(image({ DwellTime: 7 })) });
+  assert.match(both.sentence, /^made up DwellTime from a creator/);
+});
+
 test('convert.encoding: a private Sequence that shows no VR may stay closed, but not give another value', () => {
   const nested = handMade({
     ...made,
