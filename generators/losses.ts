@@ -14,7 +14,8 @@ import { creatorsOf, isCreatorTag } from '../dicom/private-block.ts';
 import { sameValue } from '../dicom/same-value.ts';
 import { elementOf, groupOf, type Tag } from '../dicom/tag.ts';
 import { itemAt } from './items.ts';
-import { isSameKey, mapKeyOf } from './layouts/key-of.ts';
+import { type ItemPlace, pathOf } from './layouts/item-place.ts';
+import { isSameKey, keyOf, mapKeyOf } from './layouts/key-of.ts';
 
 /** An element that a layout could not keep as it was. */
 export interface Loss {
@@ -25,6 +26,8 @@ export interface Loss {
 
 /** What is lost or changes between two states of a Data Set, and why, as dcm4che's copies lose it. */
 export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] {
+  const values = valueLosses(before, after, undefined);
+  if (values) return values;
   const changed = changedParts(before, after);
   if (!changed) return [];
   const meaning = meaningOf(changed.before);
@@ -33,6 +36,38 @@ export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] 
     why: reasonOf(difference, meaning),
   }));
 }
+
+/**
+ * The same without taking Data Sets apart, where values are all that differs, as is mostly so; undefined where more does.
+ */
+function valueLosses(before: DataSet, after: DataSet, place: ItemPlace | undefined): Loss[] | undefined {
+  if (before === after) return [];
+  const [old, now] = [creatorsOf(before), creatorsOf(after)];
+  const losses: Loss[] = [];
+  let at = 0;
+  for (const element of before.elements) {
+    if (!hasMeaning(element)) continue;
+    while (at < after.elements.length && !hasMeaning(after.elements[at]!)) at++;
+    const other = after.elements[at++];
+    if (!other || !isSameKey(element.tag, old, other.tag, now)) return undefined;
+    if (element === other) continue;
+    if (isSequence(element) && isSequence(other) && element.items.length === other.items.length) {
+      for (let item = 0; item < element.items.length; item++) {
+        const [one, two] = [element.items[item]!, other.items[item]!];
+        const found = valueLosses(one, two, { outer: place, sequence: element.tag, creators: old, item });
+        if (!found) return undefined;
+        if (found.length > 0) losses.push(...found);
+      }
+    } else if (!isSame(element, other)) {
+      if (!isValue(element) || !isValue(other) || element.vr !== other.vr || element.vr === 'UN') return undefined;
+      losses.push({ place: placeText(pathOf(place), keyOf(element.tag, old)), why: OTHER_VALUE });
+    }
+  }
+  for (; at < after.elements.length; at++) if (hasMeaning(after.elements[at]!)) return undefined;
+  return losses.length === 0 || (hasOneOfEach(before, old) && hasOneOfEach(after, now)) ? losses : undefined;
+}
+
+const OTHER_VALUE = 'its value is written anew and not the same';
 
 /** Two states of a Data Set. */
 interface States<T extends Element | DataSet> {
@@ -48,12 +83,6 @@ interface States<T extends Element | DataSet> {
 function changedParts(before: DataSet, after: DataSet): States<DataSet> | undefined {
   if (before === after) return undefined;
   const [old, now] = [creatorsOf(before), creatorsOf(after)];
-  if (isInOrder(before, old, after, now)) {
-    const changed = changesInOrder(before, after);
-    if (changed.length === 0) return undefined;
-    if (hasOneOfEach(before, old) && hasOneOfEach(after, now))
-      return { before: onlyChanges(before, 'before', changed), after: onlyChanges(after, 'after', changed) };
-  }
   const [all, there] = [byKey(before, old), byKey(after, now)];
   if (!all || !there) return { before, after };
   const kept: States<Element>[] = [];
@@ -72,17 +101,6 @@ function changedParts(before: DataSet, after: DataSet): States<DataSet> | undefi
 /** An element before and after, and what of it has changed. */
 type Change = readonly [whole: States<Element>, part: States<Element>];
 
-/** What has no Meaning of its own, creators above all, and of the rest what has changed. */
-function onlyChanges({ elements }: DataSet, state: keyof States<DataSet>, changed: readonly Change[]): DataSet {
-  let next = 0;
-  const left: Element[] = [];
-  for (const element of elements) {
-    if (changed[next]?.[0][state] === element) left.push(changed[next++]![1][state]);
-    else if (!hasMeaning(element)) left.push(element);
-  }
-  return { elements: left };
-}
-
 /** A Data Set without what was kept. */
 function without(
   { elements }: DataSet,
@@ -93,38 +111,6 @@ function without(
   const gone = new Set(kept.map((each) => each[state]));
   const instead = new Map(changed.map(([whole, part]) => [whole[state], part[state]]));
   return { elements: elements.flatMap((each) => (gone.has(each) ? [] : [instead.get(each) ?? each])) };
-}
-
-/** Whether the same keys follow each other in two Data Sets, which is so after most copies and quickly seen. */
-function isInOrder(
-  before: DataSet,
-  old: ReadonlyMap<Tag, string>,
-  after: DataSet,
-  now: ReadonlyMap<Tag, string>,
-): boolean {
-  let at = 0;
-  for (const element of before.elements) {
-    if (!hasMeaning(element)) continue;
-    while (at < after.elements.length && !hasMeaning(after.elements[at]!)) at++;
-    const other = after.elements[at++];
-    if (!other || !isSameKey(element.tag, old, other.tag, now)) return false;
-  }
-  for (; at < after.elements.length; at++) if (hasMeaning(after.elements[at]!)) return false;
-  return true;
-}
-
-/** What has changed between Data Sets in which the same keys follow each other. */
-function changesInOrder(before: DataSet, after: DataSet): readonly Change[] {
-  const changed: Change[] = [];
-  let at = 0;
-  for (const element of before.elements) {
-    if (!hasMeaning(element)) continue;
-    while (!hasMeaning(after.elements[at]!)) at++;
-    const other = after.elements[at++]!;
-    const part = changedIn(element, other);
-    if (part) changed.push([{ before: element, after: other }, part]);
-  }
-  return changed;
 }
 
 /** Whether no key comes twice: as tags ascend and no creator of a group has two blocks. */
@@ -180,7 +166,7 @@ function reasonOf({ kind, path, key }: Difference, before: Meaning): string {
   if (same.length > 1)
     return 'its creator holds two blocks that become one, and only one of the elements with this number stays';
   if (kind === 'vr') return 'it gets another VR';
-  if (kind === 'value') return 'its value is written anew and not the same';
+  if (kind === 'value') return OTHER_VALUE;
   if (kind === 'missing')
     return isAddress(key) ? 'its creator does not count as one' : 'it had no creator, and a block moved onto it';
   return isAddress(key) ? 'an element without a creator has come to belong to this one' : 'its creator is gone';

@@ -30,8 +30,13 @@ const GAIN = 10;
 
 /** One way to call a tool by hand. */
 interface Way {
-  /** The commands, `folder` holding a folder for each question. */
-  argvs(folder: string, folders: readonly string[], files: readonly string[]): readonly (readonly string[])[];
+  /** The commands, `folder` holding a folder for each question. `path` is the program that answers us. */
+  argvs(
+    folder: string,
+    folders: readonly string[],
+    files: readonly string[],
+    path: string,
+  ): readonly (readonly string[])[];
   /** It cannot answer the questions that we put: why. It is shown for comparison and has no target. */
   readonly other?: string;
   /** One process for each question: how many times faster than this batches are is the second target. */
@@ -58,9 +63,10 @@ const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     'a process for each file': { argvs: (_, __, files) => files.map((file) => ['gdcmdump', file]) },
   },
   pydicom: {
-    'one process in a loop': { argvs: (_, __, files) => [['python3', '-c', READ_ALL, ...files]] },
+    // Not every Python of a machine has it.
+    'one process in a loop': { argvs: (_, __, files, python) => [[python, '-c', READ_ALL, ...files]] },
     'a process for each file': {
-      argvs: (_, __, files) => files.map((file) => ['python3', '-c', READ_ALL, file]),
+      argvs: (_, __, files, python) => files.map((file) => [python, '-c', READ_ALL, file]),
       each: true,
       oneIn: 10,
     },
@@ -131,7 +137,8 @@ async function ours(
   return { asking: since(begun) - judging, judging };
 }
 
-function bare(way: Way, chunks: Chunks): number {
+/** How long a way takes in seconds, and how many of its commands said that they failed. */
+function bare(way: Way, chunks: Chunks, path: string): { readonly seconds: number; readonly failed: number } {
   const folder = mkdtempSync(join(tmpdir(), 'blockshift-bench-'));
   try {
     const folders: string[] = [];
@@ -146,12 +153,19 @@ function bare(way: Way, chunks: Chunks): number {
       }
     }
     const { oneIn = 1 } = way;
-    const all = way.argvs(folder, folders, names);
+    const all = way.argvs(folder, folders, names, path);
     const commands = all.filter((_, i) => i % oneIn === 0);
+    let failed = 0;
     const begun = performance.now();
-    for (const [program = '', ...parameters] of commands)
-      spawnSync(program, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 30 });
-    return (since(begun) * all.length) / commands.length;
+    for (const [program = '', ...parameters] of commands) {
+      const ran = spawnSync(program, parameters, {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        maxBuffer: 2 ** 30,
+      });
+      if (ran.status !== 0) failed++;
+    }
+    return { seconds: (since(begun) * all.length) / commands.length, failed };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -188,6 +202,7 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
   await session.close();
 
   const times = new Map<string, number>();
+  const failures = new Map<string, number>();
   const add = (what: string, seconds: number): void => void times.set(what, (times.get(what) ?? 0) + seconds);
   const turn = Math.ceil(chunks.length / ROUNDS);
   for (let first = 0; first < chunks.length; first += turn) {
@@ -196,7 +211,11 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
     add('ours', asking);
     add('judging', judging);
     if (batched) add(EACH_OF_OURS, (await ours(tool, installation, some, properties, false)).asking);
-    for (const [name, way] of Object.entries(ways)) add(name, bare(way, some));
+    for (const [name, way] of Object.entries(ways)) {
+      const { seconds, failed } = bare(way, some, installation.path);
+      add(name, seconds);
+      failures.set(name, (failures.get(name) ?? 0) + failed);
+    }
   }
   const count = chunks.reduce((sum, { files }) => sum + files.size, 0);
   const cases = chunks.reduce((sum, { subjects }) => sum + subjects.length, 0);
@@ -219,6 +238,8 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
     const seconds = times.get(name)!;
     const sample = way.oneIn === undefined ? '' : `, from one of ${way.oneIn} files`;
     line(`  bare, ${name}${sample}: ${shown(seconds)}; ${comparison(way, { own, asking, seconds })}`);
+    // A command that gives up early is no measure.
+    if (failures.get(name)! > 0) line(`    ! ${failures.get(name)} of its commands failed`);
     if (way.other !== undefined) line(`    no answer to the same questions: ${way.other}`);
   }
 }

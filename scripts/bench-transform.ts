@@ -9,13 +9,13 @@ import { DRAWN_ENCODINGS } from '../generators/encodings/index.ts';
 import { LAYOUTS } from '../generators/layouts/index.ts';
 import { type Transformation, transformFile } from '../generators/transform-file.ts';
 import { vendorVR } from '../generators/vendors/vendor-vr.ts';
-import { leastTime } from './bench-clock.ts';
+import { leastTime, wallTime } from './bench-clock.ts';
 import { NewFiles } from './new-files.ts';
 import { readInput } from './read-input.ts';
 
 /** What reading a file costs, and each transformation of it. */
 export interface TransformCosts {
-  /** Milliseconds of processor time. */
+  /** Milliseconds on the wall. */
   readonly reading: number;
   readonly transforms: readonly TransformCost[];
 }
@@ -107,7 +107,7 @@ function costOf(
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 const readingTime = (path: string): number =>
-  1000 * leastTime(() => readFile(readInput(path), { vrOf: vendorVR }), 1, SECONDS);
+  1000 * leastTime(() => readFile(readInput(path), { vrOf: vendorVR }), 1, SECONDS, undefined, wallTime);
 
 function transformed(path: string, change: Transformation): Uint8Array | undefined {
   const result = transformFile(readInput(path), change);
@@ -126,7 +126,8 @@ function transformTime(input: string, change: Transformation, folder: string, se
     output.write(name, result);
     output.publish();
   };
-  return 1000 * leastTime(work, 1, seconds, () => rmSync(out, { recursive: true, force: true }));
+  return 1000 * leastTime(work, 1, seconds, () => rmSync(out, { recursive: true, force: true }), wallTime);
 }
 
-const deflatingTime = (bytes: Uint8Array): number => 1000 * leastTime(() => deflateStream(bytes), ROUNDS, SECONDS);
+const deflatingTime = (bytes: Uint8Array): number =>
+  1000 * leastTime(() => deflateStream(bytes), ROUNDS, SECONDS, undefined, wallTime);

@@ -1,4 +1,4 @@
-import type { ItemPath, Step } from '../../dicom/address.ts';
+import type { ItemPath } from '../../dicom/address.ts';
 import { type DataSet, type Element, type Item, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import { sequenceElement, withTag } from '../../dicom/make-element.ts';
 import {
@@ -15,7 +15,7 @@ import {
   ownerOf,
 } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
-import { keyOf } from './key-of.ts';
+import { type ItemPlace, pathOf } from './item-place.ts';
 import { LayoutError } from './layout-error.ts';
 
 /** A creator and the block it holds, 10 to FF. */
@@ -60,22 +60,7 @@ interface Work {
   readonly add: Add | undefined;
 }
 
-/** The Item at hand: a list from the inside out, which costs nothing where nobody asks for the path. */
-interface Place {
-  readonly parent: Place | undefined;
-  readonly sequence: Tag;
-  /** Of the Data Set that holds the Sequence. */
-  readonly creators: ReadonlyMap<Tag, string>;
-  readonly item: number;
-}
-
-function pathOf(place: Place | undefined): ItemPath {
-  const path: Step[] = [];
-  for (let at = place; at; at = at.parent) path.push({ ...keyOf(at.sequence, at.creators), item: at.item });
-  return path.reverse();
-}
-
-function renumberFrom<T extends DataSet>(dataSet: T, work: Work, place: Place | undefined): T {
+function renumberFrom<T extends DataSet>(dataSet: T, work: Work, place: ItemPlace | undefined): T {
   const creators = creatorsOf(dataSet);
   const moves = creators.size === 0 ? NO_MOVES : movesOf(dataSet, creators, work.choose, place);
   const added = creators.size === 0 ? undefined : work.add?.(dataSet.elements.map(({ tag }) => movedTag(tag, moves)));
@@ -105,13 +90,13 @@ function renumberItems(
   sequence: SequenceElement,
   creators: ReadonlyMap<Tag, string>,
   work: Work,
-  parent: Place | undefined,
+  outer: ItemPlace | undefined,
 ): SequenceElement {
   let items: Item[] | undefined;
   for (let index = 0; index < sequence.items.length; index++) {
     const item = sequence.items[index]!;
     if (isPlain(item)) continue;
-    const now = renumberFrom(item, work, { parent, sequence: sequence.tag, creators, item: index });
+    const now = renumberFrom(item, work, { outer, sequence: sequence.tag, creators, item: index });
     if (now === item) continue;
     items ??= [...sequence.items];
     items[index] = now;
@@ -131,7 +116,7 @@ function movesOf(
   dataSet: DataSet,
   creators: ReadonlyMap<Tag, string>,
   choose: Choose,
-  place: Place | undefined,
+  place: ItemPlace | undefined,
 ): ReadonlyMap<Tag, Tag> {
   const moves = new Map<Tag, Tag>();
   for (const scope of scopesOf(dataSet, creators, () => pathOf(place))) {

@@ -1,0 +1,19 @@
+import type { ItemPath, Step } from '../../dicom/address.ts';
+import type { Tag } from '../../dicom/tag.ts';
+import { keyOf } from './key-of.ts';
+
+/** An Item: a list from the inside out, which costs nothing where nobody asks for the path. */
+export interface ItemPlace {
+  readonly outer: ItemPlace | undefined;
+  readonly sequence: Tag;
+  /** Of the Data Set that holds the Sequence. */
+  readonly creators: ReadonlyMap<Tag, string>;
+  readonly item: number;
+}
+
+/** The path to an Item, or to the root. */
+export function pathOf(place: ItemPlace | undefined): ItemPath {
+  const path: Step[] = [];
+  for (let at = place; at; at = at.outer) path.push({ ...keyOf(at.sequence, at.creators), item: at.item });
+  return path.reverse();
+}
