@@ -17,6 +17,7 @@ export function capabilityLines(capabilities: Capabilities): string[] {
       ...(asks ? [by, one.occurrences === 'all' ? 'every occurrence' : 'the first occurrence'] : []),
       ...(operation === 'insert' ? [by] : []),
       ...(operation === 'convert' || operation === 'transcode' ? [] : [`depth ${one.depth.join(', ')}`]),
+      ...(one.keepsPrivate === undefined ? [] : [`leaves private elements ${one.keepsPrivate}`]),
       ...(one.reports.length > 0 ? [`tells ${one.reports.join(', ')}`] : []),
     ];
     return [`${operation}: ${parts.join('; ')}`.replace(/: $/, '')];

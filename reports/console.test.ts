@@ -72,7 +72,7 @@ const results: Results = {
   ],
 };
 
-const options = { color: false, out: 'my out', program: 'npx blockshift', root: '/opt/b s' };
+const options = { color: false, out: 'my out', program: 'npx blockshift', root: '/opt/b s', tools: '/srv/.tools' };
 const text = consoleReport(results, options);
 const lines = text.split('\n');
 

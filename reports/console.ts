@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from '../contract/judgement.ts';
 import type { Cell, ExposureResult, Finding, PropertyInfo, Results } from '../contract/results.ts';
+import { commandLine } from './command-line.ts';
 import { consoleMatrix } from './console-matrix.ts';
 import { counted } from './counted.ts';
 import { escapeText } from './escape-text.ts';
@@ -17,8 +18,9 @@ export interface ConsoleOptions {
   readonly out: string;
   /** How a person calls this suite, e.g. `npx blockshift`. */
   readonly program: string;
-  /** The folder of this package, from which commands of findings name its programs. */
+  /** The folder of this package, from which commands of findings name its programs, and that of installed tools. */
   readonly root: string;
+  readonly tools: string;
 }
 
 const WIDTH = 80;
@@ -64,7 +66,7 @@ function findings(results: Results, options: ConsoleOptions, paint: Paint): stri
   ];
 }
 
-function findingLines(finding: Finding, { out, program, root }: ConsoleOptions, paint: Paint): string[] {
+function findingLines(finding: Finding, { out, program, root, tools }: ConsoleOptions, paint: Paint): string[] {
   const { id, property, verdict, harm, sentence, command } = finding;
   const title = `${SYMBOLS[verdict]} ${id}  ${escapeText(property)}  ${harm ?? verdict}`;
   return [
@@ -73,17 +75,12 @@ function findingLines(finding: Finding, { out, program, root }: ConsoleOptions, 
     ...wrap(`  ${escapeText(sentence)}`, WIDTH, '  '),
     ...(command.length === 0
       ? []
-      : [`  Reproduce with: (cd ${shellWords([`${out}/${finding.folder}`])} && ${shellWords(rooted(command, root))})`]),
+      : [
+          `  Reproduce with: (cd ${shellWords([`${out}/${finding.folder}`])} && ${commandLine(command, { root, tools })})`,
+        ]),
     `  Replay: ${program} replay ${shellWords([`${out}/${finding.case}`])}`,
   ];
 }
-
-/** A command whose words that name programs of this package work in any folder. */
-const rooted = (command: readonly string[], root: string): string[] =>
-  command.map((word, index) => {
-    if (word === 'tsx' && command[index - 1] === '--import') return `${root}/node_modules/tsx/dist/loader.mjs`;
-    return /^(?:dist\/)?adapters\//.test(word) ? `${root}/${word}` : word;
-  });
 
 /** Whether a tool was never asked, because the adapter does not understand it. */
 const neverAsked = ({ verdict, counts }: Cell): boolean =>

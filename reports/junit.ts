@@ -1,14 +1,17 @@
 import type { Verdict } from '../contract/judgement.ts';
 import type { Cell, Counts, ExposureResult, Finding, MissingTool, Results, ToolInfo } from '../contract/results.ts';
+import { commandLine } from './command-line.ts';
 import { counted } from './counted.ts';
 import { allExpected, type Expected, unexpectedIn } from './expected.ts';
+import { neverAsked } from './never-asked.ts';
 import { shellWords } from './shell-words.ts';
 import { countsText, verdictOfCounts } from './verdict-of-counts.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /**
  * Results as JUnit XML in the dialect of Jenkins (junit-10.xsd of its xUnit plugin), which GitLab and others read too: a
- * suite for each tool, a test case for each property and each family or feature. Names hold no versions and no counts,
+ * suite for each tool, a test case for each property and each family or feature, one alone for a property that the tool
+ * has no operation for. Names hold no versions and no counts,
  * so that a test is the same test from run to run. What was lax, exposed or expected by a baseline passes and
  * says so.
  */
@@ -126,8 +129,12 @@ function featuresOf({ features }: Cell): (readonly [string, Counts])[] {
 
 function cellCases(cell: Cell, findings: readonly Finding[], expected: Expected | undefined): TestCase[] {
   const features = featuresOf(cell);
-  // Without a single case there is still something to tell: why.
-  const all = features.length === 0 ? ([['no case', {}]] as const) : features;
+  // Without a single case there is still something to tell: why. What a tool cannot be asked is told once.
+  const all = neverAsked(cell)
+    ? ([['any case', cell.counts]] as const)
+    : features.length === 0
+      ? ([['no case', {}]] as const)
+      : features;
   return all.map(([feature, counts]): TestCase => {
     const verdict = verdictOfCounts(counts);
     const alike = findings.filter((finding) => finding.verdict === verdict);
@@ -181,7 +188,7 @@ function findingLines({ id, sentence, expected, observed, folder, command, repla
     `${id}: ${sentence}`,
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(observed === undefined ? [] : [`observed: ${observed}`]),
-    ...(command.length === 0 ? [] : [`Reproduce with: (cd ${shellWords([folder])} && ${shellWords(command)})`]),
+    ...(command.length === 0 ? [] : [`Reproduce with: (cd ${shellWords([folder])} && ${commandLine(command)})`]),
     `Replay: ${replay}`,
   ];
 }

@@ -1,5 +1,6 @@
 import { VERDICTS } from '../contract/judgement.ts';
 import type { Cell, Finding, Results } from '../contract/results.ts';
+import { commandLine } from './command-line.ts';
 import { counted } from './counted.ts';
 import { type Expected, unexpectedIn } from './expected.ts';
 import { headlineOf } from './headline.ts';
@@ -122,7 +123,7 @@ const LONGEST_COMMAND = 1000;
 
 /** What to type: in the folder of the results, the tool by itself; or the suite again. */
 function reproduction({ command, folder, replay }: Finding): string[] {
-  const alone = `(cd ${shellWords([folder])} && ${shellWords(command)})`;
+  const alone = `(cd ${shellWords([folder])} && ${commandLine(command)})`;
   // Half a command is worse than none.
   return [...(command.length === 0 || alone.length > LONGEST_COMMAND ? [] : [alone]), replay];
 }

@@ -2,7 +2,7 @@ import type { Adapter, Package } from '../contract/adapter.ts';
 import type { Capabilities } from '../contract/capability.ts';
 import { capabilityLines } from './capability-lines.ts';
 
-/** What was seen of tools on a machine that had them, by id. */
+/** What was seen of tools on a machine that had them, by id; without a version what the adapter alone declares. */
 export type SeenTools = Readonly<
   Record<string, { readonly version: string; readonly build: string; readonly capabilities: Capabilities } | undefined>
 >;
@@ -35,7 +35,7 @@ export function toolsPage(adapters: readonly Adapter[], seen: SeenTools): string
 function section(adapter: Adapter, seen: SeenTools[string]): string {
   const { id, install, called, quirks = [] } = adapter;
   const version =
-    seen === undefined
+    seen === undefined || seen.version === ''
       ? 'Not seen yet: not on the machine on which this page was written.'
       : `Version ${seen.version}${seen.build && ` (${seen.build})`}.`;
   const how = adapter.package === undefined ? [] : [`\`tools:install\` fetches ${packageText(adapter.package)}.`];

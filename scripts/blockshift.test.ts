@@ -227,6 +227,16 @@ test('list names properties with their clauses, layouts, encodings, defects, fam
   assert.match(stdout, /\n {2}convert-ge-b-value: series to convert, /);
 });
 
+test('list tells all about the properties that it is given', async () => {
+  const { stdout } = await call('list', 'lookup.decoy', 'exposure.erase-*');
+  assert.match(stdout, /^lookup\.decoy\n/);
+  for (const word of ['If a tool fails it: ', 'Asked on: ', 'Renderings: canonical, decoy, removed.', 'Control: '])
+    assert.match(stdout, word);
+  assert.match(stdout, /\n {2}PS3\.5 7\.8\.1 b \(shall; 2013, 2020\): /);
+  assert.match(stdout, /\n\nexposure\.erase-by-number\n[\s\S]*If nobody heeds it: /);
+  assert.not.match(stdout, 'lookup.moved');
+});
+
 test('a reader that stops early, as head does, ends it quietly', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', script, 'list'], { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();

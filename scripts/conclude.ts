@@ -1,3 +1,4 @@
+import { toolsFolder } from '../adapters/tools-folder.ts';
 import type { Results } from '../contract/results.ts';
 import type { Baseline } from '../engine/baseline.ts';
 import type { Replay } from '../engine/replay.ts';
@@ -29,7 +30,15 @@ export function conclude({ results, replays, baseline }: Outcome, options: Optio
     if (!json && !quiet) console.log(text);
   };
   if (json) console.log(JSON.stringify(results, null, 1));
-  say(consoleReport(results, { color: wantsColor(), out, program: programName(), root: packageRoot() }));
+  say(
+    consoleReport(results, {
+      color: wantsColor(),
+      out,
+      program: programName(),
+      root: packageRoot(),
+      tools: toolsFolder(),
+    }),
+  );
   const comparison = baseline && useBaseline(baseline, options, results, replays);
   if (comparison && options.baseline !== undefined)
     for (const line of baselineLines(comparison, options.baseline)) say(line);

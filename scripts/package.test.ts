@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ADAPTERS } from '../adapters/index.ts';
+import { pruneTypes, reachableTypes } from './prune-types.ts';
 
 /** The package as people get it: compiled and packed here, installed into an empty folder, and used there. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,9 @@ const compile = (...words: string[]): void => {
 
 // Compiled beside the checkout, whose dist/ may be in use; `files` of package.json must leave out what is too much.
 compile('-p', 'tsconfig.build.json', '--outDir', join(staging, 'dist'));
-const whole = (manifest.files as string[]).filter((name) => !name.startsWith('!') && name !== 'dist');
+pruneTypes(join(staging, 'dist'));
+const chosen = (manifest.files as string[]).filter((name) => !name.startsWith('!') && name !== 'dist');
+const whole = new Set(chosen.map((name) => name.split('/')[0]!));
 const builds = (path: string): boolean => basename(path) !== 'target';
 for (const name of ['package.json', 'README.md', 'LICENSE', 'scripts', ...whole])
   cpSync(join(root, name), join(staging, name), { recursive: true, filter: builds });
@@ -68,16 +71,63 @@ test('every file that is no TypeScript and that an adapter may need is in it', (
 
 test('nothing of development is in it', () => {
   const tops = new Set(paths.map((path) => path.split('/')[0]));
-  assert.equal(
-    [...tops].sort(),
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'adapters', 'dist', 'package.json', 'schemas'].sort(),
-  );
+  assert.equal([...tops].sort(), [
+    ...['ARCHITECTURE.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'action.yml'],
+    ...['adapters', 'dist', 'docs', 'package.json', 'schemas'],
+  ]);
   const helper =
     /\.test\.|\/samples?\/|sample-(file|results)|\/live-|-live\.|unlike-file|written-elements|by-hand|printed\.|oracles\/testing|fake-tool|bench-|test-runner|write-docs|\.map$|\.tsx?$(?<!\.d\.ts)/;
   assert.equal(
     paths.filter((path) => helper.test(path)),
     [],
   );
+  assert.equal(
+    paths.filter((path) => /^docs\/results\/.*(?<!\.md)$|\.data\.json$/.test(path)),
+    [],
+  );
+});
+
+test('its types are those that a program can import, and no more', () => {
+  const types = paths.filter((path) => path.endsWith('.d.ts'));
+  const reached = [...reachableTypes(join(staging, 'dist/index.d.ts'))].map((path) => path.slice(staging.length + 1));
+  assert.equal(types.sort(), reached.sort());
+  assert.ok(types.length > 20 && types.length < paths.filter((path) => path.endsWith('.js')).length / 5);
+});
+
+/** Links and pictures of Markdown, without those into the network; code holds none. */
+const linksOf = (markdown: string): string[] =>
+  [...markdown.replace(/^```.*?^```$|`[^`\n]*`/gms, '').matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !/^[a-z]+:/.test(link));
+
+/** As GitHub makes them of headings: what comes again gets a number. */
+function anchorsOf(markdown: string): string[] {
+  const times = new Map<string, number>();
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-');
+    const before = times.get(anchor) ?? 0;
+    times.set(anchor, before + 1);
+    return before === 0 ? anchor : `${anchor}-${before}`;
+  });
+}
+
+test('every link of its pages leads to a file of the package, and to a heading that is there', () => {
+  const pages = paths.filter((path) => path.endsWith('.md'));
+  assert.ok(pages.length > 15);
+  for (const page of pages)
+    for (const link of linksOf(readFileSync(join(staging, page), 'utf8'))) {
+      const [name = '', anchor] = link.split('#');
+      const target = name === '' ? page : normalize(join(dirname(page), name)).replace(/\/$/, '');
+      assert.ok(
+        paths.some((path) => path === target || path.startsWith(`${target}/`)),
+        `${page}: ${link}`,
+      );
+      if (anchor !== undefined)
+        assert.ok(anchorsOf(readFileSync(join(staging, target), 'utf8')).includes(anchor), `${page}: ${link}`);
+    }
 });
 
 test('no compiled module imports what only development has', () => {

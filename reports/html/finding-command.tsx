@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { VNode } from 'preact';
 import type { Finding } from '../../contract/results.ts';
+import { commandLine } from '../command-line.ts';
 import { shellWords } from '../shell-words.ts';
 import { shownText } from './shown-text.ts';
 
@@ -31,7 +32,7 @@ export const FindingCommands = ({ finding }: { readonly finding: Finding }): VNo
     {finding.command.length > 0 && (
       <CommandLine
         title="Reproduce, in the folder of the results"
-        text={`cd ${shellWords([finding.folder])} && ${shellWords(finding.command)}`}
+        text={`cd ${shellWords([finding.folder])} && ${commandLine(finding.command)}`}
       />
     )}
     <CommandLine title="Replay with this suite" text={finding.replay} />

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../contract/results.ts';
 import { Hostile } from './hostile.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { shownText } from './shown-text.ts';
 import type { Mark, TreeRow } from './tree-rows.ts';
 
 const MARKS: Readonly<Record<Mark, string>> = {
@@ -19,18 +20,21 @@ interface TreeProps {
 }
 
 /** What the tool was given, as a tree; where it went wrong, what was expected and what was observed. */
-export const FindingTree = ({ rows, finding }: TreeProps): VNode => (
-  <ScrollRegion kind="tree" label="Data Set">
-    <ol>
-      {rows.map((row) => (
-        <li class={`${row.kind} d${Math.min(row.depth, 12)}${row.mark === undefined ? '' : ` mark-${row.mark}`}`}>
-          <RowText row={row} />
-          {(row.mark === 'target' || row.mark === 'absent') && <InPlace finding={finding} />}
-        </li>
-      ))}
-    </ol>
-  </ScrollRegion>
-);
+export const FindingTree = ({ rows, finding }: TreeProps): VNode =>
+  rows.length === 0 ? (
+    <p class="quiet">Not one Data Element can be read from this file: what it still holds is among the files below.</p>
+  ) : (
+    <ScrollRegion kind="tree" label={`Data Set of ${shownText(finding.id, 20)}`}>
+      <ol>
+        {rows.map((row) => (
+          <li class={`${row.kind} d${Math.min(row.depth, 12)}${row.mark === undefined ? '' : ` mark-${row.mark}`}`}>
+            <RowText row={row} />
+            {(row.mark === 'target' || row.mark === 'absent') && <InPlace finding={finding} />}
+          </li>
+        ))}
+      </ol>
+    </ScrollRegion>
+  );
 
 function RowText({ row: { kind, tag, vr, who, name, value, mark, output } }: { readonly row: TreeRow }): VNode {
   if (kind === 'item' || kind === 'left-out') return <span class="quiet">{who}</span>;

@@ -36,7 +36,7 @@ test('versions of one tool side by side, the oldest first, with what changed', (
   assert.equal(['pydicom-1.4.2', 'pydicom', 'dcm2niix-wasm', 'dicom3tools', 'x-v2.0-rc1'].map(baseName), [
     'pydicom',
     'pydicom',
-    'dcm2niix-wasm',
+    'dcm2niix',
     'dicom3tools',
     'x',
   ]);
@@ -50,6 +50,26 @@ test('versions of one tool side by side, the oldest first, with what changed', (
     [['lookup.moved', 'fail', 'pass']],
   );
   assert.is(versions!.same, 1);
+});
+
+test('a difference is another verdict, or more failures in the same number of cases; most differences come first', () => {
+  const changes = (...counts: readonly Cell['counts'][]): number => {
+    const tools = Object.fromEntries(counts.map((one, index) => [`p-1.${index}`, [one, PASS]]));
+    return toolVersions(run(tools))[0]!.changed.length;
+  };
+  assert.is(changes({ fail: 3, pass: 7 }, { fail: 5, pass: 5 }), 1);
+  assert.is(changes({ fail: 3, pass: 7 }, { fail: 5, pass: 15 }), 0, 'one was put fewer cases');
+  assert.is(changes({ fail: 3, pass: 7 }, { fail: 3, refused: 7 }), 0);
+  const several = {
+    'a-1.0': [PASS, PASS],
+    'a-2.0': [PASS, PASS],
+    'b-1.0': [PASS, PASS],
+    'b-2.0': [PASS, FAIL],
+  } as const;
+  assert.equal(
+    toolVersions(run(several)).map(({ name }) => name),
+    ['b', 'a'],
+  );
 });
 
 test('what is shown is cut, and shows what hides', () => {

@@ -117,8 +117,11 @@ test('axe finds nothing to complain of: light, dark, on a phone, with a finding 
       ['phone, dark', { ...phone, colorScheme: 'dark' }, ''],
       ['filtered', {}, '#verdict=fail&feature=nested'],
       ['tool open', {}, '#tool-0'],
+      ['everything open', {}, '#all'],
     ] as const) {
       const page = await open(html, options, hash);
+      if (hash === '#all')
+        await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
       await page.evaluate(axe.source);
       const { violations, passes } = (await page.evaluate('axe.run()')) as AxeResults;
       const told = violations.map(

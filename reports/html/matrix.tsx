@@ -6,6 +6,7 @@ import { headlineOf } from '../headline.ts';
 import { MEANINGS, SYMBOLS } from '../verdict-symbols.ts';
 import { propertyGroup } from './exercised.ts';
 import { Hostile } from './hostile.tsx';
+import { ROLES } from './table-roles.ts';
 import type { ToolGroup } from './tool-groups.ts';
 import { inSeries, toolSentence } from './tool-sentence.ts';
 
@@ -15,16 +16,6 @@ interface MatrixProps {
 }
 
 const SENTENCE_LENGTH = 600;
-
-/** Said in so many words, since the narrow page lays tables out as blocks, and browsers then forget that they are any. */
-const ROLES = {
-  table: { role: 'table' },
-  rowgroup: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnheader: { role: 'columnheader' },
-  rowheader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
 
 /** Tools by groups of properties, each tool with a sentence; those with the same verdicts stand together. */
 export function Matrix({ results, groups }: MatrixProps): VNode {
@@ -53,6 +44,7 @@ export function Matrix({ results, groups }: MatrixProps): VNode {
               place={results.tools.indexOf(tool)}
               columns={columns}
               cells={byTool.get(tool.id) ?? []}
+              complete={results.complete}
               remark={index === 0 && <Remark group={group} />}
             />
           ))}
@@ -89,10 +81,11 @@ interface RowProps {
   readonly place: number;
   readonly columns: readonly string[];
   readonly cells: readonly Cell[];
+  readonly complete: boolean;
   readonly remark: VNode | false;
 }
 
-function Row({ tool, place, columns, cells, remark }: RowProps): VNode {
+function Row({ tool, place, columns, cells, complete, remark }: RowProps): VNode {
   return (
     <tr {...ROLES.row} class="tool-row" data-tool={place}>
       <th {...ROLES.rowheader} scope="row">
@@ -103,15 +96,38 @@ function Row({ tool, place, columns, cells, remark }: RowProps): VNode {
           <Hostile text={tool.version} limit={40} />
         </span>
         {remark}
-        <span class="sentence">
-          <Hostile text={toolSentence(tool, cells)} limit={SENTENCE_LENGTH} />
-        </span>
+        <Sentence tool={tool} cells={cells} complete={complete} />
       </th>
       {columns.map((column, index) => {
         const headline = headlineOf(cells.filter(({ property }) => propertyGroup(property) === column));
         return <MatrixCell headline={headline} column={column} place={index} />;
       })}
     </tr>
+  );
+}
+
+/** One plain sentence; where there is more to say, it opens. */
+function Sentence({ tool, cells, complete }: Pick<RowProps, 'tool' | 'cells' | 'complete'>): VNode {
+  const { short, all } = toolSentence(tool, { cells, complete });
+  if (all.length === 0)
+    return (
+      <span class="sentence">
+        <Hostile text={short} limit={SENTENCE_LENGTH} />
+      </span>
+    );
+  return (
+    <details class="sentence">
+      <summary>
+        <Hostile text={short} limit={SENTENCE_LENGTH} />
+      </summary>
+      <ul>
+        {all.map((sentence) => (
+          <li>
+            <Hostile text={sentence} limit={SENTENCE_LENGTH} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -31,9 +31,16 @@ export function RunFacts({ results }: { readonly results: Results }): VNode {
         <Hostile text={`, ${run.seconds} s, ${run.platform}, Node ${run.node}`} limit={120} />
         {run.shard !== '1/1' && <Hostile text={`, shard ${run.shard}`} limit={40} />}
       </p>
-      {!complete && <p class="warning">This run was not finished: what is missing here was not asked.</p>}
+      {!complete && (
+        <p class="warning">
+          This run was not finished: what is missing here was not asked, and failures that were not yet run again do not
+          count.
+        </p>
+      )}
       {cut > 0 && (
-        <p class="warning">{`Time was up before all cases were put to ${cut} of the ${tools.length} tools.`}</p>
+        <p class="warning">
+          {`Time was up before all cases were put to ${cut === tools.length ? 'the tools' : `${cut} of the ${tools.length} tools`}.`}
+        </p>
       )}
       {filters.length > 0 && (
         <p class="quiet">

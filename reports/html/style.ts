@@ -72,25 +72,27 @@ const VERDICTS = `
 const MATRIX = `
 .filters { display: block; margin: 1.1rem 0 0; padding: .6rem 1rem .7rem; background: var(--soft); border-radius: 12px; }
 .filters > div { display: flex; flex-wrap: wrap; gap: .6rem .9rem; align-items: end; }
-.filters label { display: grid; gap: .15rem; font-size: .8rem; color: var(--quiet); } .filters select { color: var(--ink); font-size: .95rem; max-width: 13.5rem; }
+.filters label { display: grid; gap: .15rem; font-size: .8rem; color: var(--quiet); } .filters select { color: var(--ink); font-size: .92rem; width: 11.6rem; }
 .filters .count { font-size: .95rem; padding: .35rem 0; }
 .matrix { background: var(--card); border: 1px solid var(--line); border-radius: 12px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
-.matrix thead th { padding-top: .7rem; } .matrix .group { text-align: center; min-width: 4.2rem; padding-inline: .2rem; font-size: .74rem; }
+.matrix thead th { padding-top: .7rem; } .matrix .group { text-align: center; min-width: 4.3rem; padding-inline: .15rem; font-size: .72rem; overflow-wrap: normal; }
 .matrix th[scope=row] { min-width: 18rem; padding: .45rem .9rem .55rem; }
 .tool-name { font-weight: 650; text-decoration: none; color: var(--ink); } .tool-name:hover { text-decoration: underline; }
 .version { color: var(--quiet); font-size: .85rem; }
-.sentence { display: block; font-size: .9rem; line-height: 1.4; color: var(--ink); max-width: 110ch; }
+.sentence { display: block; font-size: .9rem; line-height: 1.4; color: var(--ink); max-width: 110ch; } .sentence > summary { cursor: pointer; list-style: none; } .sentence > summary::-webkit-details-marker { display: none; }
+.sentence > summary::after { content: "more"; color: var(--accent); font-size: .8rem; margin-left: .4rem; text-decoration: underline; text-underline-offset: .15em; } .sentence[open] > summary::after { content: "less"; }
+.sentence ul { margin: .35rem 0 .2rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); list-style: none; } .sentence li + li { margin-top: .25rem; }
 .cell { text-align: center; border-left: 1px solid var(--line); vertical-align: middle; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell .sign { font-weight: 700; } .cell .counts { margin-left: .3rem; font-size: .86rem; } .cell .counts:empty { display: none; }
 .cell-name { display: none; } .cell.faded { background: none; color: var(--quiet); }
-.remark { margin-left: .7rem; } .tag { display: inline-block; font-size: .78rem; color: var(--quiet); border: 1px solid var(--line); border-radius: 99px; padding: .05rem .65rem; margin-right: .4rem; }
+.remark { display: block; margin: .1rem 0 .2rem; } .tag { display: inline-block; font-size: .78rem; color: var(--quiet); border: 1px solid var(--line); border-radius: 99px; padding: .05rem .65rem; margin-right: .4rem; }
 .tag.odd { color: var(--ink); border-color: var(--warn-line); background: var(--warn); border-radius: 10px; }
 .alike th[scope=row] { border-left: 4px solid var(--line); }
 .exposures { background: var(--warn); border: 1px solid var(--warn-line); border-radius: 12px; padding: 1.1rem 1.2rem; margin-top: 2.6rem; }
 .exposures h2 { margin: 0 0 .5rem; } .exposures > p { max-width: 80ch; margin-bottom: .6rem; } .exposures .quiet { color: inherit; }
 .exposures thead th { color: inherit; } .exposures th, .exposures td { border-color: color-mix(in srgb, var(--warn-line) 40%, transparent); }
-.exposures th[scope=row] { font-weight: 650; min-width: 6.5rem; } .example { font-size: .9rem; }
-.versions th[scope=col] { min-width: 8rem; }
+.exposures th[scope=row] { font-weight: 650; min-width: 6.5rem; } .exposures .kind { padding-top: 1.1rem; font-weight: 650; } .exposures .kind code { font-weight: 400; } .exposures .scroll { max-height: 40rem; overflow-y: auto; } .example { font-size: .9rem; min-width: 14rem; }
+.versions th[scope=col] { min-width: 7rem; } .versions td { white-space: nowrap; } .versions th[scope=row] { min-width: 11rem; } .versions h3 .quiet { font-weight: 400; } .unchanged { padding-left: 1.2rem; columns: 22rem; }
 .missing div { padding: .45rem 0; border-top: 1px solid var(--line); } .missing dt { font-weight: 600; }
 .tools > details { border-top: 1px solid var(--line); padding: .5rem 0; }
 .tools summary { cursor: pointer; padding: .2rem 0; } .tools .scroll { margin: .5rem 0; } .outcome { white-space: nowrap; }
@@ -105,9 +107,17 @@ const MATRIX = `
   .matrix .cell { white-space: normal; max-width: 100%; border-radius: 7px; padding: .12rem .5rem; font-size: .88rem; box-shadow: inset 0 0 0 1px var(--line); }
   .matrix .cell-name { display: inline; margin-right: .4rem; opacity: .85; }
   .matrix .v-unsupported, .matrix .v-not-run { display: none; }
-  .filters > div { display: grid; grid-template-columns: 1fr 1fr; } .filters select { max-width: none; width: 100%; min-width: 0; } .filters .count { grid-column: 1 / -1; } .filters .count:empty { display: none; }
-  .remark { display: block; margin: .15rem 0 .25rem; } .tag { margin: 0; }
+  .filters > div { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); } .filters select { width: 100%; min-width: 0; } .filters .count { grid-column: 1 / -1; } .filters .count:empty { display: none; }
+  .tag { margin: 0; }
   header { display: block; } .logo { width: 48px; height: 48px; float: right; }
+}
+@media (max-width: 640px) {
+  .versions th, .versions td { padding-inline: .25rem; } .versions th[scope=row] { min-width: 7.5rem; } .versions tbody .block { display: none; }
+  .versions th[scope=col] { min-width: 4.6rem; font-size: .74rem; } .versions td .number { display: block; }
+  .exposures { padding: .9rem .8rem; } .exposures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .exposures table, .exposures tbody, .exposures tr, .exposures th, .exposures td { display: block; min-width: 0; } .exposures th, .exposures td { padding: 0; border: 0; }
+  .exposures .kind { padding: 1rem 0 .4rem; } .exposures tr.exposed { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: .45rem 0; border-top: 1px solid color-mix(in srgb, var(--warn-line) 40%, transparent); }
+  .exposures .exposed .example { order: 1; flex: 1 0 100%; }
 }`;
 
 const FINDINGS = `
@@ -116,7 +126,7 @@ const FINDINGS = `
 .finding > summary { display: flex; gap: .8rem; align-items: flex-start; padding: .7rem .9rem; cursor: pointer; list-style: none; border-radius: 12px; }
 .finding > summary::-webkit-details-marker { display: none; }
 .finding > summary .sign { flex: none; width: 1.8rem; height: 1.8rem; line-height: 1.8rem; text-align: center; border-radius: 8px; font-weight: 700; }
-.what { min-width: 0; } .finding-sentence { display: block; } .where { color: var(--quiet); font-size: .86rem; }
+.what { min-width: 0; } .finding-sentence { display: block; } .finding:not([open]) .finding-sentence { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; } .where { color: var(--quiet); font-size: .86rem; }
 .finding > summary::after { content: "+"; margin-left: auto; color: var(--quiet); font-size: 1.3rem; line-height: 1.5rem; } .finding[open] > summary::after { content: "–"; }
 .finding-body { padding: .2rem .9rem 1rem; display: grid; gap: 1.1rem; min-width: 0; } .finding-body > * { min-width: 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; font-size: .93rem; } .facts dt { color: var(--quiet); } .facts dd { min-width: 0; }

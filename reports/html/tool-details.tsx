@@ -5,6 +5,7 @@ import type { Cell, Results, ToolInfo } from '../../contract/results.ts';
 import { capabilityLines } from '../capability-lines.ts';
 import { Hostile } from './hostile.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { shownText } from './shown-text.ts';
 import { Outcome } from './version-tables.tsx';
 
 /** Every tool with its build, what it can be asked, and each of its cells; closed until somebody looks. */
@@ -55,7 +56,7 @@ function OneTool({ tool, place, results, cells }: OneToolProps): VNode {
         ))}
       </ul>
       {asked.length > 0 && (
-        <ScrollRegion label="Properties of this tool">
+        <ScrollRegion label={`Properties of ${shownText(id, 60)}`}>
           <table>
             <thead>
               <tr>

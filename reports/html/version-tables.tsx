@@ -4,32 +4,30 @@ import type { Cell } from '../../contract/results.ts';
 import { headlineOf } from '../headline.ts';
 import { Hostile } from './hostile.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { shownText } from './shown-text.ts';
+import { inSeries } from './tool-sentence.ts';
 import type { Versions } from './tool-versions.ts';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 /** Versions of one tool side by side, with the properties that changed between them. */
 export function VersionTables({ versions }: { readonly versions: readonly Versions[] }): VNode | null {
   if (versions.length === 0) return null;
+  const alike = versions.filter(({ changed }) => changed.length === 0);
   return (
     <section class="versions" aria-labelledby="versions-title">
       <h2 id="versions-title">Versions side by side</h2>
-      {versions.map(({ name, tools, changed, same }) => (
-        <div class="version-family">
-          <h3>
-            <Hostile text={name} limit={60} />
-          </h3>
-          {changed.length === 0 ? (
-            <p>
-              {'Nothing changed between '}
-              <Hostile text={tools.map(({ version }) => version).join(' and ')} />
-              {`: all ${same} properties came out alike.`}
-            </p>
-          ) : (
-            <ScrollRegion label={`Versions: ${changed.length} changed`}>
+      {versions.map(({ name, tools, changed, same }) =>
+        changed.length === 0 ? null : (
+          <div class="version-family">
+            <h3>
+              <Hostile text={name} limit={60} />
+              <span class="quiet">{`: ${changed.length} of ${changed.length + same} properties changed`}</span>
+            </h3>
+            <ScrollRegion label={`Versions of ${shownText(name, 60)}`}>
               <table>
                 <thead>
                   <tr>
-                    <th scope="col">Changed ({changed.length})</th>
+                    <th scope="col">What is claimed</th>
                     {tools.map(({ id, version }) => (
                       <th scope="col">
                         <Hostile text={version} limit={40} />
@@ -47,6 +45,9 @@ export function VersionTables({ versions }: { readonly versions: readonly Versio
                         <code>
                           <Hostile text={property.id} limit={60} />
                         </code>
+                        <span class="quiet block">
+                          <Hostile text={property.title} limit={200} />
+                        </span>
                       </th>
                       {cells.map((cell) => (
                         <td>{cell === undefined ? '' : <Outcome cell={cell} />}</td>
@@ -56,10 +57,24 @@ export function VersionTables({ versions }: { readonly versions: readonly Versio
                 </tbody>
               </table>
             </ScrollRegion>
-          )}
-          {changed.length > 0 && <p class="quiet">{`${same} other properties came out alike.`}</p>}
-        </div>
-      ))}
+          </div>
+        ),
+      )}
+      {alike.length > 0 && (
+        <>
+          <h3>Nothing changed</h3>
+          <ul class="unchanged">
+            {alike.map(({ name, tools }) => (
+              <li>
+                <b>
+                  <Hostile text={name} limit={60} />
+                </b>{' '}
+                <Hostile text={inSeries(tools.map(({ version }) => version))} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { Command } from 'commander';
+import { toolsFolder } from '../../adapters/tools-folder.ts';
 import type { Results } from '../../contract/results.ts';
 import { covers } from '../../engine/compare-baseline.ts';
 import { readResults } from '../../engine/store.ts';
@@ -42,7 +43,13 @@ export const reportCommand = (): Command =>
       if (options.format === undefined) {
         if (options.out !== undefined) throw new UsageError('--out needs --format, which says what to write.');
         const out = dirname(path);
-        const shown = consoleReport(results, { color: wantsColor(), out, program: programName(), root: packageRoot() });
+        const shown = consoleReport(results, {
+          color: wantsColor(),
+          out,
+          program: programName(),
+          root: packageRoot(),
+          tools: toolsFolder(),
+        });
         process.stdout.write(shown);
       } else await writeReports(results, path, options.format, options);
     });

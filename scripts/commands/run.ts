@@ -47,7 +47,7 @@ export const runCommand = (): Command =>
     .option('--features <patterns>', 'only cases of these families or with these features, e.g. layout:shift')
     .option('--seed <number>', 'where the cases are drawn from', wholeNumber, DEFAULT_SEED)
     .option('--cases <number>', 'how many cases are drawn', wholeNumber, DEFAULT_CASES)
-    .option('--curated <number>', 'how many cases of the corpus come before them', wholeNumber, DEFAULT_CURATED)
+    .option('--curated <number>', 'how many cases of the corpus come before other files', wholeNumber, DEFAULT_CURATED)
     .option(
       '--budget <time>',
       'end after this time, e.g. 90s, 5m or 1h, with the most telling work done first',
