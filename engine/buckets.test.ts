@@ -38,6 +38,28 @@ test('an id depends on tool, property, harm and what is converted or broken, and
   assert.is(new Set([id, ...different]).size, 6);
 });
 
+test('one crash is one bucket, whatever was asked when it happened; another signature is another', () => {
+  const crash = (property: string, words: string): JudgementRecord => ({
+    ...record('a', 'crash'),
+    property,
+    judgement: { verdict: 'crash', sentence: `crashed: ended by SIGABRT: ${words}` },
+  });
+  const all = [
+    crash('read.values', 'one.c:1: Assertion `a` failed'),
+    crash('read.vr', 'one.c:1: Assertion `a` failed'),
+    crash('read.vr', 'two.c:2: Assertion `b` failed'),
+  ];
+  const buckets = bucketsOf('tool', all);
+  assert.equal(
+    buckets.map(({ property, records }) => [property, records]),
+    [
+      ['read.values', all.slice(0, 2)],
+      ['read.vr', all.slice(2)],
+    ],
+  );
+  assert.is(bucketsOf('tool', all.slice(1, 2))[0]!.id, buckets[0]!.id);
+});
+
 test('a cell shows five buckets: crashes first, then failures by name, then what is lax', () => {
   const many = ['b', 'g', 'g', 'd', 'e', 'f', 'c'].map((letter, i) =>
     record(`convert-${letter}`, 'fail', 'leak', [String(i)]),

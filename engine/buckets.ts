@@ -4,11 +4,13 @@ import { type CaseInfo, isFailure, type JudgementRecord, simplestFirst } from '.
 import { sha256 } from './sha256.ts';
 
 /**
- * Failures that are taken for one and the same: of one tool and property, with one harm, and of one kind.
+ * Failures that are taken for one and the same: of one tool and property, with one harm, and of one kind. Crashes with
+ * one signature are one crash, whatever was asked when it happened.
  */
 export interface Bucket {
   /** `f-` and eight hexadecimal digits of a hash of what the bucket is about. */
   readonly id: string;
+  /** Of the first record. */
   readonly property: string;
   /** The harm, or the verdict where there is none (crash, hang). */
   readonly harm: string;
@@ -35,7 +37,7 @@ export function kindOf(
   return features.find((feature) => feature.startsWith('defect:')) ?? '';
 }
 
-/** Sorts a tool's failures into buckets: for each property the worst, then by name of the kind, `most` at most. */
+/** Sorts a tool's failures into buckets: for each property (that of their first records) the worst, then by name of the kind, `most` at most. */
 export function bucketsOf(
   tool: string,
   records: readonly JudgementRecord[],
@@ -45,7 +47,8 @@ export function bucketsOf(
   for (const record of records) {
     if (!isFailure(record.judgement)) continue;
     const { harm, verdict } = record.judgement;
-    const key = JSON.stringify([record.property, harm ?? verdict, kindOf(record.judgement, record.case)]);
+    const property = verdict === 'crash' ? '' : record.property;
+    const key = JSON.stringify([property, harm ?? verdict, kindOf(record.judgement, record.case)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [record]);
     else group.push(record);
@@ -56,7 +59,7 @@ export function bucketsOf(
     const order = (a: JudgementRecord, b: JudgementRecord): number =>
       rank(a) - rank(b) || simplestFirst(a.case, b.case);
     const sorted = group.sort(order);
-    return { id, property, harm, kind, records: sorted };
+    return { id, property: sorted[0]!.property, harm, kind, records: sorted };
   });
   // Not by number, which differs from seed to seed: the same findings are to be shown.
   const name = ({ kind, harm }: Bucket): string => `${kind} ${harm}`;

@@ -1,9 +1,9 @@
 import type { RenderedCase } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Exposure, Property } from '../contract/property.ts';
-import { judgeExposure, judgeProperty } from './judge-claim.ts';
-import { observe } from './observe.ts';
+import { judgeExposure } from './judge-claim.ts';
 import { planCase } from './plan-case.ts';
+import { putPlan } from './put-plan.ts';
 import type { ToolSession } from './tool-session.ts';
 
 /** What is asked about a tool. */
@@ -30,15 +30,17 @@ export async function examineCase(
 ): Promise<ExaminedCase> {
   const tool = session.capabilities;
   const plan = planCase(subject, tool, properties, exposures);
-  const outcomes = await observe(session, subject, givenUp === undefined ? plan.asks : [], seconds);
-  const judgements = plan.properties.map((claim) => {
-    const judgement: Judgement =
-      givenUp !== undefined && claim.unsupported === undefined
+  if (givenUp !== undefined) {
+    const judgements = plan.properties.map(({ about, unsupported }) => ({
+      property: about.id,
+      judgement: (unsupported === undefined
         ? { verdict: 'not-run', sentence: givenUp }
-        : judgeProperty(claim, subject, outcomes, tool);
-    return { property: claim.about.id, judgement };
-  });
-  const exposed = (givenUp === undefined ? plan.exposures : []).flatMap((claim) => {
+        : { verdict: 'unsupported', sentence: unsupported }) satisfies Judgement,
+    }));
+    return { judgements, exposures: [], hangs: 0 };
+  }
+  const { outcomes, judgements } = await putPlan(session, subject, plan, seconds);
+  const exposed = plan.exposures.flatMap((claim) => {
     const judgement = judgeExposure(claim, subject, outcomes);
     return judgement ? [{ exposure: claim.about.id, ...judgement }] : [];
   });

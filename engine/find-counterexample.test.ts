@@ -104,6 +104,16 @@ test('three cases of a bucket are tried, in order, until one fails again; where 
   assert.equal(outcome(), { finding, unstable: bucket!.records.slice(0, 1) });
 });
 
+test('a second look that asks what hung alone before takes its word', async () => {
+  const tool = fakeTool('fake', capabilities, () => ({ kind: 'hang', message: 'x', run: FAKE_RUN }));
+  const hangs = new Map();
+  const look = () => findCounterexample(tool, blame, simplest, judgementOf('hang'), { questions: 60, hangs });
+  const [first, second] = [await look(), await look()];
+  assert.is(first!.judgement.verdict, 'hang');
+  assert.equal(second!.judgement, first!.judgement);
+  assert.is(tool.asked.length, 1);
+});
+
 test('a hang gets three times the time, and no search for a smaller case', async () => {
   const tool = fakeTool('fake', capabilities, () => ({ kind: 'hang', message: 'x', run: FAKE_RUN }));
   const trial = await find(tool, 'hang');

@@ -2,6 +2,7 @@ import type { Adapter, Installation } from '../contract/adapter.ts';
 import type { Case } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Property } from '../contract/property.ts';
+import { type Hangs, rememberHangs } from './remember-hangs.ts';
 import { shrink } from './shrink.ts';
 import { openTool, SECONDS } from './tool-session.ts';
 import { sameFailure, type Trial, tryCase } from './try-case.ts';
@@ -20,6 +21,8 @@ export interface Effort {
   readonly seconds?: number;
   /** Whether time is up for making it smaller. */
   readonly late?: () => boolean;
+  /** Where the tool hung alone, for all looks at its failures. */
+  readonly hangs?: Hangs;
 }
 
 /**
@@ -32,11 +35,11 @@ export async function findCounterexample(
   property: Property,
   found: Case,
   judgement: Judgement,
-  { questions, seconds = SECONDS, late }: Effort,
+  { questions, seconds = SECONDS, late, hangs }: Effort,
 ): Promise<Trial | undefined> {
   const smaller = await searched(tool, property, found, judgement, { questions, seconds, ...(late && { late }) });
   for (const subject of smaller === undefined ? [found] : [smaller, found]) {
-    const trial = await runAlone(tool, property, subject, judgement, seconds);
+    const trial = await runAlone(tool, property, subject, judgement, seconds, hangs);
     if (sameFailure(trial.judgement, judgement)) return trial;
   }
   return undefined;
@@ -59,17 +62,22 @@ async function searched(
   }
 }
 
-/** Runs a case in a session of its own; a tool that hung before gets three times the time. */
+/**
+ * Runs a case in a session of its own; a tool that hung before gets three times the time. A question in `hangs` is taken
+ * for put.
+ */
 export async function runAlone(
   { adapter, installation }: FoundTool,
   property: Property,
   subject: Case,
   before: Pick<Judgement, 'verdict'>,
   seconds: number = SECONDS,
+  hangs: Hangs = new Map(),
 ): Promise<Trial> {
   const session = await openTool(adapter, installation);
   try {
-    return await tryCase(session, property, subject, before.verdict === 'hang' ? 3 * seconds : seconds);
+    const limit = before.verdict === 'hang' ? 3 * seconds : seconds;
+    return await tryCase(rememberHangs(session, hangs), property, subject, limit);
   } finally {
     await session.close();
   }

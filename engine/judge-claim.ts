@@ -3,8 +3,8 @@ import type { RenderedCase } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Ask, Exposure, Property } from '../contract/property.ts';
-import type { Outcomes } from './observe.ts';
 import type { Claim } from './plan-case.ts';
+import type { Outcomes } from './put-plan.ts';
 
 /** The observations of a claim's own asks, or what an adapter did wrong. */
 function gather(asks: readonly Ask[], outcomes: Outcomes): Map<string, Observation> | string {

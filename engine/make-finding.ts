@@ -70,6 +70,7 @@ function observedText(ask: Ask, outcome: Outcome | undefined): string {
   if (outcome?.kind === 'answer')
     lines.push(`answer: ${excerpt(JSON.stringify(outcome.answer, shortBytes, 1), 1 << 16)}`);
   else if (outcome) lines.push(`${outcome.kind}: ${'message' in outcome ? outcome.message : outcome.reason}`);
+  else lines.push('not asked: what came of another question had settled it');
   return `${lines.join('\n')}\n`;
 }
 

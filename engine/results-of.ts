@@ -79,8 +79,6 @@ function reportOf(plan: RunPlan, tool: RunPlan['tools'][number], ledger: ToolLed
   }
   const settled = settle(bucketsOf(tool.id, recordsOf(plan.cases, ledger)), ledger);
   const records = recordsOf(plan.cases, ledger).map((record) => settled.changed(record));
-  const byProperty = new Map<string, string[]>();
-  for (const { property, id } of settled.findings) byProperty.set(property, [...(byProperty.get(property) ?? []), id]);
   const left = planned - cases.size;
   const why = complete ? 'the budget had ended' : 'the run has not come to it';
   const unfinished = left === 0 ? undefined : `${left} of ${planned} cases were not put to the tool: ${why}`;
@@ -91,7 +89,7 @@ function reportOf(plan: RunPlan, tool: RunPlan['tools'][number], ledger: ToolLed
   );
   return {
     tool: { ...about, cases: { planned, done: cases.size } },
-    cells: countCells(tool.id, properties, records, byProperty, unfinished),
+    cells: countCells(tool.id, properties, records, settled.byProperty, unfinished),
     exposures: plan.exposures.flatMap(({ id, title }) => countExposure(tool.id, id, title, exposed)),
     findings: settled.findings,
   };
@@ -115,8 +113,14 @@ const UNCONFIRMED = 'it failed once, and the run ended before it could be run ag
 function settle(
   buckets: readonly Bucket[],
   { attempts }: ToolLedger,
-): { readonly findings: readonly Finding[]; readonly changed: (record: JudgementRecord) => JudgementRecord } {
+): {
+  readonly findings: readonly Finding[];
+  /** Their ids, for each property that fails so. */
+  readonly byProperty: ReadonlyMap<string, readonly string[]>;
+  readonly changed: (record: JudgementRecord) => JudgementRecord;
+} {
   const findings: Finding[] = [];
+  const byProperty = new Map<string, string[]>();
   const changes = new Map<string, { readonly verdict: Verdict; readonly sentence: string }>();
   const keyOf = ({ property, case: { id } }: JudgementRecord): string => `${property} ${id}`;
   for (const { id, records } of buckets) {
@@ -126,13 +130,16 @@ function settle(
     if (open)
       for (const record of records)
         if (!changes.has(keyOf(record))) changes.set(keyOf(record), { verdict: 'not-run', sentence: UNCONFIRMED });
-    if (finding) findings.push(finding);
+    if (finding === undefined) continue;
+    findings.push(finding);
+    for (const property of new Set(records.map((record) => record.property)))
+      byProperty.set(property, [...(byProperty.get(property) ?? []), id]);
   }
   const changed = (record: JudgementRecord): JudgementRecord => {
     const judgement = changes.get(keyOf(record));
     return judgement === undefined ? record : { ...record, judgement };
   };
-  return { findings, changed };
+  return { findings, byProperty, changed };
 }
 
 /** Where a bucket stands. */

@@ -44,7 +44,7 @@ export interface RunOptions {
   readonly budget?: number;
   /** The run must go on with one that was interrupted. It does so by itself where the options are the same. */
   readonly resume?: boolean;
-  /** Steps at a time: as many as there are cores, where left out. */
+  /** Steps at a time: one more than there are cores, where left out. */
   readonly jobs?: number;
   /** How long a question may take. */
   readonly seconds?: number;
@@ -75,8 +75,12 @@ export interface RunResult {
 /** Cases between two turns of a tool where time may run out, so that all tools get about as far. */
 const TURN = 5;
 
-/** Seconds between two writings of results that are not complete yet. */
+/** Steps beyond the number of cores: many a step waits, for a server that starts or for a tool's time to be up. */
+const MORE = 1;
+
+/** Seconds between two writings of results that are not complete yet, and how many times as long as the last took. */
 const INTERVAL = 20;
+const SHARE = 50;
 
 /** Renderings kept for the next tool, which is at about the same case. */
 const RENDERED = 3 * CHUNK_SIZE;
@@ -103,7 +107,7 @@ export async function run(given: RunOptions): Promise<RunResult> {
 
 async function runLocked(options: RunOptions, found: readonly StoredCase[]): Promise<RunResult> {
   const begun = new Date();
-  const { out, budget, stop, shard = WHOLE, jobs = availableParallelism() } = options;
+  const { out, budget, stop, shard = WHOLE, jobs = availableParallelism() + MORE } = options;
   const chunks = chunksOf(options.cases, shard);
   const replayed = found.filter((one) => isAbout(one, options));
   const before = earlier(options, runPlan(options, chunks, []));
@@ -131,7 +135,7 @@ async function runLocked(options: RunOptions, found: readonly StoredCase[]): Pro
     seconds: Math.round((Date.now() - begun.getTime()) / 100) / 10,
     ...(budget === undefined ? {} : { budget }),
   });
-  const interim = every(INTERVAL, () => writeResults(out, resultsOf(ledger, now(false))));
+  const interim = every(INTERVAL, SHARE, () => writeResults(out, resultsOf(ledger, now(false))));
   try {
     interim();
     const clock = clockFor(budget, jobs);
@@ -202,13 +206,18 @@ const aborted = (stop: AbortSignal | undefined): Promise<void> =>
     stop?.addEventListener('abort', () => resolve(), { once: true });
   });
 
-/** Does something at once, and again when called after a number of seconds. */
-function every(seconds: number, task: () => void): () => void {
-  let last = Number.NEGATIVE_INFINITY;
+/**
+ * Does something at once, and again when called after a number of seconds; later where it takes long, so that it takes
+ * one part in `share` of the time at most.
+ */
+function every(seconds: number, share: number, task: () => void): () => void {
+  let next = Number.NEGATIVE_INFINITY;
   return () => {
-    if (performance.now() - last < seconds * 1000) return;
+    const begun = performance.now();
+    if (begun < next) return;
     task();
-    last = performance.now();
+    const end = performance.now();
+    next = end + Math.max(seconds * 1000, share * (end - begun));
   };
 }
 

@@ -13,6 +13,7 @@ import type { CaseEntry, JournalEntry } from './journal-entry.ts';
 import type { Ledger, ToolLedger } from './ledger.ts';
 import { type FindingFolder, makeFinding } from './make-finding.ts';
 import { isFailure, type JudgementRecord } from './record.ts';
+import type { Hangs } from './remember-hangs.ts';
 import { outcomeOf, recordsOf } from './results-of.ts';
 import { openTool, type ToolSession } from './tool-session.ts';
 
@@ -71,6 +72,7 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
   /** In hand: `controls`, chunks by number, buckets by id. */
   const busy = new Set<string>();
   const suspects = new Suspects();
+  const hung: Hangs = new Map();
   let failures = 0;
   for (const { case: one, judgements } of own.cases.values()) count(one, judgements);
 
@@ -185,12 +187,17 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
   };
 
   const lookAgain = async (bucket: Bucket, late: () => boolean): Promise<void> => {
-    const property = place.properties.find((one) => one.id === bucket.property)!;
     for (let next = openIn(bucket, own); next !== undefined; next = openIn(bucket, own)) {
       if (place.stopped() || !clock.mayConfirm()) return;
       const found = cases.get(next.case.id)!;
+      const property = place.properties.find(({ id: one }) => one === next.property)!;
       const questions = found.instances.length > 1 ? QUESTIONS_OF_A_SERIES : QUESTIONS;
-      const effort = { questions, late, ...(place.seconds === undefined ? {} : { seconds: place.seconds }) };
+      const effort = {
+        questions,
+        late,
+        hangs: hung,
+        ...(place.seconds === undefined ? {} : { seconds: place.seconds }),
+      };
       const trial = await findCounterexample(tool, property, found, next.judgement, effort);
       if (place.stopped()) return;
       const folder = trial && makeFinding(bucket.id, property.id, tool, trial);
@@ -215,7 +222,9 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
       if (own.opened === undefined || own.opened.fault !== undefined || examining || !clock.mayConfirm())
         return undefined;
       const open = openBuckets();
-      const bucket = open.find((one) => !busy.has(one.id));
+      const idle = open.filter((one) => !busy.has(one.id));
+      // Hangs take longest: begun last, they would be waited for when nothing else is left.
+      const bucket = idle.find(({ harm }) => harm === 'hang') ?? idle[0];
       if (bucket === undefined) return undefined;
       const late = clock.share(place.open());
       return inHand(bucket.id, () => lookAgain(bucket, late));

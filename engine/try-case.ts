@@ -3,9 +3,8 @@ import type { Judgement } from '../contract/judgement.ts';
 import type { Ask, Property } from '../contract/property.ts';
 import { renderCase } from '../generators/render.ts';
 import { crashSignature } from '../oracles/robust/crash-signature.ts';
-import { judgeProperty } from './judge-claim.ts';
-import { type Outcomes, observe } from './observe.ts';
 import { planCase } from './plan-case.ts';
+import { type Outcomes, putPlan } from './put-plan.ts';
 import type { ToolSession } from './tool-session.ts';
 
 /** One property and one case, by themselves. */
@@ -25,17 +24,16 @@ export async function tryCase(
 ): Promise<Trial> {
   const rendered = renderCase(subject);
   const plan = planCase(rendered, session.capabilities, [property], []);
-  const claim = plan.properties[0];
-  if (claim === undefined)
+  const { outcomes, judgements } = await putPlan(session, rendered, plan, seconds);
+  const [judged] = judgements;
+  if (judged === undefined)
     return {
       subject: rendered,
       judgement: { verdict: 'not-exercised', sentence: 'the property does not apply to the case' },
       asks: [],
       outcomes: new Map(),
     };
-  const outcomes = await observe(session, rendered, plan.asks, seconds);
-  const judgement = judgeProperty(claim, rendered, outcomes, session.capabilities);
-  return { subject: rendered, judgement, asks: plan.asks, outcomes };
+  return { subject: rendered, judgement: judged.judgement, asks: plan.asks, outcomes };
 }
 
 /** Whether two judgements say the same of a tool; two crashes, whether it is the same one. */

@@ -47,6 +47,7 @@ const sameTag = (expected: string, text: string): boolean => {
 
 /** Whether a text is a way of writing one value of a VR. */
 export function sameText(vr: VR, expected: string | number, text: string): boolean {
+  if (text === expected) return true;
   const seen = bare(text);
   const wanted = bare(String(expected));
   if (seen === wanted) return true;

@@ -9,7 +9,7 @@ export type Sameness = 'same' | 'other' | 'silent';
 
 /** Without the padding that the Standard allows at the end, and the NUL that real files show. */
 const trimmed = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replace(/[ \0]+$/, '');
 
@@ -31,16 +31,18 @@ function bytesShown(text: string, bytes: Uint8Array, vr: VR): boolean {
   return trimmed(shown) === trimmed(bytes);
 }
 
+const areTexts = (vr: VR, values: readonly (string | number)[], texts: readonly string[]): boolean =>
+  texts.length === values.length && values.every((value, i) => sameText(vr, value, texts[i]!));
+
 function sameTexts(element: MeaningElement, texts: readonly string[]): boolean {
   const bytes = 'values' in element ? undefined : bytesOf(element);
   if (bytes) return bytesShown(texts.join('\\'), bytes, element.vr);
   if (!('values' in element)) return false;
   const values = element.values;
+  if (values.length > 0 && areTexts(element.vr, values, texts)) return true;
   const pieces = texts.join('\\').split('\\');
   if (values.length === 0) return pieces.every((piece) => piece.replace(/\0/g, '').trim() === '');
-  for (const list of [texts, pieces]) {
-    if (list.length === values.length && values.every((value, i) => sameText(element.vr, value, list[i]!))) return true;
-  }
+  if (areTexts(element.vr, values, pieces)) return true;
   // A text VR that may hold backslashes, and the tool took them for separators, or the reverse.
   return values.every((value) => typeof value === 'string') && sameText('LT', values.join('\\'), texts.join('\\'));
 }

@@ -35,18 +35,16 @@ interface OpenSequence {
 
 /** The private data elements in the output of `dcmdump +L +Qn -Un FILE`; throws `Garbled`. */
 export function parseDcmdump(output: string): SeenElement[] {
-  const lines = output.split('\n').filter((text) => text !== '');
-  if (!lines.some((text) => HEADING.test(text))) throw new Garbled('no heading: not a dump');
+  const all = output.split('\n').filter((text) => text !== '');
+  const lines = all.filter((text) => !(text.startsWith('#') && HEADING.test(text)));
+  if (lines.length === all.length) throw new Garbled('no heading: not a dump');
   const elements: SeenElement[] = [];
-  walk(
-    lines.filter((text) => !HEADING.test(text)),
-    (line, path) => {
-      if (!isPrivateDataTag(Number.parseInt(line.tag, 16))) return;
-      const name = line.name === NAMELESS ? null : line.name;
-      if (isSequence(line)) elements.push({ path, tag: line.tag, vr: 'SQ', name });
-      else elements.push({ path, tag: line.tag, vr: isVR(line.vr) ? line.vr : null, name, values: valuesOf(line) });
-    },
-  );
+  walk(lines, (line, path) => {
+    if (!isPrivateDataTag(Number.parseInt(line.tag, 16))) return;
+    const name = line.name === NAMELESS ? null : line.name;
+    if (sequenceOf(line)) elements.push({ path, tag: line.tag, vr: 'SQ', name });
+    else elements.push({ path, tag: line.tag, vr: isVR(line.vr) ? line.vr : null, name, values: valuesOf(line) });
+  });
   return elements;
 }
 
@@ -57,7 +55,7 @@ export function parseSearch(output: string): Found[] {
     output.split('\n').filter((text) => text !== ''),
     (line, path) => {
       if (path.length > 0) return;
-      found.push({ values: isSequence(line) ? [{ withheld: true }] : valuesOf(line) });
+      found.push({ values: sequenceOf(line) ? [{ withheld: true }] : valuesOf(line) });
     },
   );
   return found;
@@ -66,6 +64,8 @@ export function parseSearch(output: string): Found[] {
 /** Follows sequences and Items, and shows each element with the path to its Item. Checks every line's indentation. */
 function walk(lines: readonly string[], visit: (line: Line, path: RawPath) => void): void {
   const open: OpenSequence[] = [];
+  // Made once for each Item, because a file has far more elements.
+  let path: RawPath = [];
   for (const line of lines.map(parseLine)) {
     const current = open.at(-1);
     const marker = line.tag.startsWith('FFFE');
@@ -74,14 +74,12 @@ function walk(lines: readonly string[], visit: (line: Line, path: RawPath) => vo
     if (marker) {
       if (current === undefined) throw garbledLine(line.text);
       mark(open, current, line);
+      path = open.map(({ tag, items }) => ({ tag, item: items - 1 }));
       continue;
     }
     if (current !== undefined && !current.inItem) throw garbledLine(line.text);
-    visit(
-      line,
-      open.map(({ tag, items }) => ({ tag, item: items - 1 })),
-    );
-    const sequence = SEQUENCE.exec(line.value);
+    visit(line, path);
+    const sequence = sequenceOf(line);
     if (!sequence) continue;
     const fragments = sequence[1] === 'PixelSequence';
     open.push({ tag: line.tag, fragments, announced: Number(sequence[2]), items: 0, inItem: false });
@@ -89,7 +87,8 @@ function walk(lines: readonly string[], visit: (line: Line, path: RawPath) => vo
   if (open.length > 0) throw new Garbled(`the dump ends inside ${open[0]!.tag}`);
 }
 
-const isSequence = (line: Line): boolean => SEQUENCE.test(line.value);
+/** What the heading of a Sequence says; nothing where a line is none. */
+const sequenceOf = ({ value }: Line): RegExpExecArray | null => (value.startsWith('(') ? SEQUENCE.exec(value) : null);
 
 function valuesOf(line: Line): SeenValue[] {
   const values = dcmdumpValues(line.vr, line.value);

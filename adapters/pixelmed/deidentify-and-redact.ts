@@ -4,7 +4,7 @@ import type { Adapter } from '../../contract/adapter.ts';
 import { capability } from '../../contract/capability.ts';
 import { commandLineAdapter, inputOf } from '../command-line.ts';
 import { Garbled } from '../garbled.ts';
-import { CLASS_PATH, PACKAGES, versionOf } from './pixelmed-jar.ts';
+import { JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
 
 /** It names what it writes by the new SOP Instance UID. */
 const WRITTEN = /_Anon\.dcm$/;
@@ -44,7 +44,7 @@ export const deidentifyAndRedact: Adapter = commandLineAdapter({
         const safe = question.operation === 'deidentify' && question.keepSafePrivate ? ['KEEPSAFEPRIVATE'] : [];
         const options = ['/dev/null', 'DECOMPRESS', ...safe, 'DONOTADDCONTRIBUTINGEQUIPMENT'];
         const application = 'com.pixelmed.apps.DeidentifyAndRedact';
-        return { argv: ['java', '-Xmx512m', '-cp', CLASS_PATH, application, inputOf(request), '.', ...options] };
+        return { argv: ['java', ...JAVA_OPTIONS, application, inputOf(request), '.', ...options] };
       },
       succeeded: ({ exit, stderr }) =>
         exit === 0 && !new TextDecoder().decode(stderr).includes('failed to deidentify and redact '),

@@ -4,7 +4,7 @@ import { debianBuild } from '../debian-build.ts';
 import { findProgram } from '../find-program.ts';
 import { ownFile, shownPath } from '../own-file.ts';
 import { openProtocol } from '../protocol/protocol-session.ts';
-import { CLASS_PATH, JAR, PACKAGES, versionOf } from './pixelmed-jar.ts';
+import { CLASS_PATH, JAR, JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
 
 const DRIVER = 'adapters/pixelmed/Driver.java';
 
@@ -17,9 +17,8 @@ const column = (form: 'xml' | 'json', said: Pick<Adapter, 'id' | 'called' | 'qui
   detect,
   open: () => {
     const driver = ownFile(DRIVER);
-    const options = ['-Xmx512m', '-cp', CLASS_PATH];
     return openProtocol({
-      argv: ['java', ...options, driver, form],
+      argv: ['java', ...JAVA_OPTIONS, driver, form],
       shownAs: ['java', '-cp', CLASS_PATH, shownPath(driver), form],
       // It is compiled when it starts.
       startSeconds: 60,

@@ -32,23 +32,13 @@ export interface Listings {
   readonly answers: Gathered<AnswerTo<'read'>>;
 }
 
-const placesOf = new WeakMap<PlacedElement, string>();
-
-/** Identifies an element across renderings. */
-export function placeOf(placed: PlacedElement): string {
-  const before = placesOf.get(placed);
-  if (before !== undefined) return before;
-  const place = placeText(placed.path, placed.key);
-  placesOf.set(placed, place);
-  return place;
-}
-
 const byPlace = new WeakMap<ReadonlyMap<PlacedElement, Listed>, ReadonlyMap<string, Listed>>();
 
 function listedByPlace(listed: ReadonlyMap<PlacedElement, Listed>): ReadonlyMap<string, Listed> {
   const before = byPlace.get(listed);
   if (before) return before;
-  const found = new Map([...listed.values()].map((one) => [placeOf(one.placed), one]));
+  const found = new Map<string, Listed>();
+  for (const one of listed.values()) found.set(one.placed.place, one);
   byPlace.set(listed, found);
   return found;
 }
@@ -82,7 +72,7 @@ export function listingsOf(
   }
   return {
     of: (rendering) => listings.get(rendering)!,
-    canonical: (placed) => canonical.get(placeOf(placed)),
+    canonical: (placed) => canonical.get(placed.place),
     answers,
   };
 }
@@ -96,8 +86,8 @@ const canonicalPlaces = new WeakMap<RenderedCase, ReadonlySet<string>>();
 export function isCommon(subject: RenderedCase, placed: PlacedElement): boolean {
   let places = canonicalPlaces.get(subject);
   if (!places) {
-    places = new Set(placedElements(fileOf(subject, 'canonical')).map(placeOf));
+    places = new Set(placedElements(fileOf(subject, 'canonical')).map(({ place }) => place));
     canonicalPlaces.set(subject, places);
   }
-  return places.has(placeOf(placed));
+  return places.has(placed.place);
 }

@@ -3,7 +3,6 @@ import * as assert from 'uvu/assert';
 import type { SeenElement } from '../../contract/observation.ts';
 import { fileOf } from '../judge-helpers.ts';
 import { a, handMade, plain, sequence } from '../testing/hand-made.ts';
-import { placeOf } from './listings.ts';
 import { matchListing, shownCreator } from './match-listing.ts';
 
 const SQ = { tag: '00081140' };
@@ -21,7 +20,7 @@ const file = fileOf(subject, 'canonical');
 const values = (text: string) => ({ values: [{ text }] });
 
 const matched = (...rows: SeenElement[]): string[] =>
-  [...matchListing(file, rows, 'all').values()].map(({ placed, value }) => `${placeOf(placed)} ${value}`).sort();
+  [...matchListing(file, rows, 'all').values()].map(({ placed, value }) => `${placed.place} ${value}`).sort();
 
 test('with a path the Item decides, whatever the value', () => {
   assert.equal(

@@ -21,34 +21,54 @@ export function shownCreator({ creator }: SeenElement): string | null | undefine
   return typeof creator === 'string' ? (creatorText(Buffer.from(creator, 'latin1')) ?? null) : creator;
 }
 
-/** The private elements of a file by tag, with the block and without it: in each Item, and anywhere. */
-interface Index {
-  readonly inItems: ReadonlyMap<string, readonly PlacedElement[]>;
-  readonly anywhere: ReadonlyMap<string, readonly PlacedElement[]>;
+function gatherBy<K, T>(map: Map<K, T[]>, key: K, one: T): void {
+  const there = map.get(key);
+  if (there) there.push(one);
+  else map.set(key, [one]);
 }
 
-const indexes = new WeakMap<RenderedFile, Index>();
+const NONE: readonly PlacedElement[] = [];
 
-function indexOf(file: RenderedFile): Index {
-  const before = indexes.get(file);
-  if (before) return before;
-  const inItems = new Map<string, PlacedElement[]>();
-  const anywhere = new Map<string, PlacedElement[]>();
-  const add = (map: Map<string, PlacedElement[]>, key: string, placed: PlacedElement): void => {
-    const there = map.get(key);
-    if (there) there.push(placed);
-    else map.set(key, [placed]);
-  };
-  for (const placed of placedElements(file)) {
+/** Elements by tag. */
+type ByTag = ReadonlyMap<string, readonly PlacedElement[]>;
+
+const tagged = new WeakMap<readonly PlacedElement[], ByTag>();
+const taggedWithoutBlock = new WeakMap<readonly PlacedElement[], ByTag>();
+
+/** The elements that a tag can stand for, with its block or, as in Native XML, without it. */
+function withTag(elements: readonly PlacedElement[], shown: string): readonly PlacedElement[] {
+  // No creator can reserve block 00, and most tools leave none out.
+  const isBlockLeftOut = shown.startsWith('00', 4);
+  const known = isBlockLeftOut ? taggedWithoutBlock : tagged;
+  const before = known.get(elements);
+  if (before) return before.get(shown) ?? NONE;
+  const found = new Map<string, PlacedElement[]>();
+  for (const placed of elements) {
     const tag = tagText(placed.tag);
-    for (const shown of new Set([tag, withoutBlock(tag)])) {
-      add(inItems, `${pathKey(placed.raw)}/${shown}`, placed);
-      add(anywhere, shown, placed);
-    }
+    gatherBy(found, isBlockLeftOut ? withoutBlock(tag) : tag, placed);
   }
-  const index = { inItems, anywhere };
-  indexes.set(file, index);
-  return index;
+  known.set(elements, found);
+  return found.get(shown) ?? NONE;
+}
+
+/** The Items of a file that hold private elements. */
+interface PlacedItem {
+  readonly raw: RawPath;
+  readonly elements: readonly PlacedElement[];
+}
+
+const itemsByPath = new WeakMap<RenderedFile, ReadonlyMap<string, readonly PlacedItem[]>>();
+
+/** The Items by their path without blocks, which several can have. */
+function itemsOf(file: RenderedFile): ReadonlyMap<string, readonly PlacedItem[]> {
+  const before = itemsByPath.get(file);
+  if (before) return before;
+  const inItems = new Map<RawPath, PlacedElement[]>();
+  for (const placed of placedElements(file)) gatherBy(inItems, placed.raw, placed);
+  const items = new Map<string, PlacedItem[]>();
+  for (const [raw, elements] of inItems) gatherBy(items, pathKey(raw), { raw, elements });
+  itemsByPath.set(file, items);
+  return items;
 }
 
 /** What came of a listing, which several properties look at. */
@@ -58,19 +78,10 @@ interface Matched {
   readonly listed: ReadonlyMap<PlacedElement, Listed>;
 }
 
-const NONE: readonly PlacedElement[] = [];
-
 const matched = new WeakMap<readonly SeenElement[], Matched>();
 
-const pathKeys = new WeakMap<RawPath, string>();
-
-function pathKey(path: RawPath): string {
-  const before = pathKeys.get(path);
-  if (before !== undefined) return before;
-  const key = rawPathText(path.map(({ tag, item }) => ({ tag: withoutBlock(tag), item })));
-  pathKeys.set(path, key);
-  return key;
-}
+const pathKey = (path: RawPath): string =>
+  path.length === 0 ? '' : rawPathText(path.map(({ tag, item }) => ({ tag: withoutBlock(tag), item })));
 
 const samePlace = (shown: RawPath, actual: RawPath): boolean =>
   shown.length === actual.length &&
@@ -80,12 +91,49 @@ const samePlace = (shown: RawPath, actual: RawPath): boolean =>
 const isCreatorRow = (seen: SeenElement): boolean =>
   isCreatorTag(parseTag(seen.tag) ?? 0) && typeof seen.creator !== 'string';
 
+/** An element that a row may be about, and whether the row shows its value. */
+interface Candidate {
+  readonly placed: PlacedElement;
+  readonly value: Sameness;
+}
+
+/** What a tool listed, with the creator that it names. */
+interface Row {
+  readonly seen: SeenElement;
+  readonly creator: string | null | undefined;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Whether an element that no row has yet is what a row is about, as surely as a pass wants it. */
+const isFree = (
+  { placed, value }: Candidate,
+  { creator }: Row,
+  listed: ReadonlyMap<PlacedElement, Listed>,
+  [wanted, owned]: Pass,
+): boolean =>
+  value === wanted && !listed.has(placed) && (!owned || creator === undefined || creator === (placed.owner ?? null));
+
 /**
  * Whether a row may be about elements of several owners, as nothing in it tells which: it has neither path nor value.
  * What it says of VR and name would be laid at somebody else's door.
  */
-const isAnyones = (seen: SeenElement, candidates: readonly PlacedElement[], value: Sameness): boolean =>
-  seen.path === undefined && value === 'silent' && candidates.some((one) => one.owner !== candidates[0]!.owner);
+const isAnyones = (row: Row, listed: ReadonlyMap<PlacedElement, Listed>, pass: Pass): boolean =>
+  row.seen.path === undefined &&
+  pass[0] === 'silent' &&
+  new Set(row.candidates.filter((one) => isFree(one, row, listed, pass)).map(({ placed }) => placed.owner)).size > 1;
+
+/** What a row and an element have in common: the value, and the creator where one is shown. */
+type Pass = readonly [value: Sameness, owned: boolean];
+
+/** The surest first. */
+const PASSES: readonly Pass[] = [
+  ['same', true],
+  ['same', false],
+  ['silent', true],
+  ['other', true],
+  ['silent', false],
+  ['other', false],
+];
 
 /**
  * What a tool listed, element by element. With a path, a row belongs to the element with that number in that Item;
@@ -117,45 +165,38 @@ function match(
     const sameness = sameValue(element, values);
     return sameness === 'other' && !includes(vrs, element.vr) ? 'silent' : sameness;
   };
-  const { inItems, anywhere } = indexOf(file);
-  const candidatesFor = (seen: SeenElement): readonly PlacedElement[] => {
+  const items = itemsOf(file);
+  const shown = new Map<string, readonly PlacedItem[]>();
+  const itemsAt = (path: RawPath): readonly PlacedItem[] => {
+    const text = path.length === 0 ? '' : rawPathText(path);
+    const before = shown.get(text);
+    if (before) return before;
+    const found = (items.get(pathKey(path)) ?? []).filter(({ raw }) => samePlace(path, raw));
+    shown.set(text, found);
+    return found;
+  };
+  const candidatesFor = (seen: SeenElement): readonly Candidate[] => {
     const { path } = seen;
     const tag = seen.tag.toUpperCase();
-    if (path === undefined) return anywhere.get(tag) ?? NONE;
-    const found = inItems.get(`${pathKey(path)}/${tag}`) ?? NONE;
-    return path.length === 0 ? found : found.filter((placed) => samePlace(path, placed.raw));
+    const placed =
+      path === undefined
+        ? withTag(placedElements(file), tag)
+        : itemsAt(path).flatMap(({ elements }) => withTag(elements, tag));
+    return placed.map((one) => ({ placed: one, value: shows(one, seen) }));
   };
 
   const listed = new Map<PlacedElement, Listed>();
   let left = rows
-    .filter((seen) => !isCreatorRow(seen))
-    .map((seen) => ({
-      seen,
-      creator: shownCreator(seen),
-      candidates: candidatesFor(seen).map((placed) => ({ placed, value: shows(placed, seen) })),
-    }))
-    .filter(({ candidates }) => candidates.length > 0);
-  for (const [value, owned] of [
-    ['same', true],
-    ['same', false],
-    ['silent', true],
-    ['other', true],
-    ['silent', false],
-    ['other', false],
-  ] as const) {
-    left = left.filter(({ seen, creator, candidates }) => {
-      const free = candidates
-        .filter(
-          (one) =>
-            one.value === value &&
-            !listed.has(one.placed) &&
-            (!owned || creator === undefined || creator === (one.placed.owner ?? null)),
-        )
-        .map(({ placed }) => placed);
-      const placed = isAnyones(seen, free, value) ? undefined : free[0];
-      if (placed) listed.set(placed, { placed, seen, value });
-      return !placed;
+    .map((seen): Row => ({ seen, creator: shownCreator(seen), candidates: candidatesFor(seen) }))
+    .filter(({ seen, candidates }) => candidates.length > 0 && !isCreatorRow(seen));
+  for (const pass of PASSES) {
+    left = left.filter((row) => {
+      const free = row.candidates.find((one) => isFree(one, row, listed, pass));
+      if (!free || isAnyones(row, listed, pass)) return true;
+      listed.set(free.placed, { placed: free.placed, seen: row.seen, value: free.value });
+      return false;
     });
+    if (left.length === 0) break;
   }
   return listed;
 }

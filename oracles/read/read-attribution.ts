@@ -6,7 +6,7 @@ import { several } from '../expected.ts';
 import { count, failure, fileOf, verdict } from '../judge-helpers.ts';
 import { rawPathText } from '../raw-path.ts';
 import { isSingle } from '../reach.ts';
-import { listingsOf, placeOf, readAsks } from './listings.ts';
+import { listingsOf, readAsks } from './listings.ts';
 import { type Listed, shownCreator } from './match-listing.ts';
 import { type PlacedElement, placedElements } from './placed-elements.ts';
 
@@ -64,10 +64,10 @@ export const readAttribution: Property = {
       right += rows.filter(({ placed, seen }) => (shownCreator(seen) ?? undefined) === placed.owner).length;
       if (wrong.length === 0) continue;
       const { placed, seen } = wrong[0]!;
-      const sentence = `names ${whose(shownCreator(seen))} as the creator of ${placeOf(placed)}, and a wrong one for ${wrong.length} of ${count(rows.length, 'element')}`;
+      const sentence = `names ${whose(shownCreator(seen))} as the creator of ${placed.place}, and a wrong one for ${wrong.length} of ${count(rows.length, 'element')}`;
       return failure(subject, 'wrong-name', sentence, {
-        expected: several(wrong.map((row) => `${placeOf(row.placed)} belongs to ${whose(row.placed.owner)}`)),
-        observed: several(wrong.map((row) => `${placeOf(row.placed)} shown under ${whose(shownCreator(row.seen))}`)),
+        expected: several(wrong.map((row) => `${row.placed.place} belongs to ${whose(row.placed.owner)}`)),
+        observed: several(wrong.map((row) => `${row.placed.place} shown under ${whose(shownCreator(row.seen))}`)),
         ...listings.answers.ask(rendering),
       });
     }

@@ -5,7 +5,7 @@ import { isAddress, keyText } from '../../dicom/address.ts';
 import { several } from '../expected.ts';
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { isSingle } from '../reach.ts';
-import { isCommon, listingsOf, placeOf, readAsks } from './listings.ts';
+import { isCommon, listingsOf, readAsks } from './listings.ts';
 import type { Listed } from './match-listing.ts';
 import { genericNames, shownName } from './shown.ts';
 
@@ -15,7 +15,7 @@ const RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
 function namesIn(rows: Iterable<Listed>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const row of rows) {
-    const key = keyText(row.placed.key);
+    const key = row.placed.keyText;
     const name = shownName(row);
     names.set(key, names.has(key) && names.get(key) !== name ? '' : name);
   }
@@ -47,7 +47,7 @@ export const readNames: Property = {
       for (const row of listings.of(rendering).values()) {
         const { placed } = row;
         if (isCommon(subject, placed)) {
-          const expected = names.get(keyText(placed.key));
+          const expected = names.get(placed.keyText);
           if (expected === undefined) continue;
           judged += 1;
           if (shownName(row) !== expected) wrong.push({ row, expected: `"${expected}"`, lent: false });
@@ -61,11 +61,11 @@ export const readNames: Property = {
       if (!first) continue;
       const name = shownName(first.row) || 'nothing';
       const sentence = first.lent
-        ? `calls ${placeOf(first.row.placed)} "${name}", which is the name of that byte under "${creator}"`
-        : `calls ${placeOf(first.row.placed)} "${name}" where it says ${first.expected} in the canonical rendering, and ${count(wrong.length, 'element')} of ${judged} by another name`;
+        ? `calls ${first.row.placed.place} "${name}", which is the name of that byte under "${creator}"`
+        : `calls ${first.row.placed.place} "${name}" where it says ${first.expected} in the canonical rendering, and ${count(wrong.length, 'element')} of ${judged} by another name`;
       return failure(subject, 'wrong-name', sentence, {
-        expected: several(wrong.map(({ row, expected }) => `${placeOf(row.placed)}: ${expected}`)),
-        observed: several(wrong.map(({ row }) => `${placeOf(row.placed)}: "${shownName(row)}"`)),
+        expected: several(wrong.map(({ row, expected }) => `${row.placed.place}: ${expected}`)),
+        observed: several(wrong.map(({ row }) => `${row.placed.place}: "${shownName(row)}"`)),
         ...listings.answers.ask(rendering),
       });
     }

@@ -1,12 +1,11 @@
 import type { RenderedCase, RenderingId } from '../../contract/case.ts';
 import type { Harm, Judgement } from '../../contract/judgement.ts';
 import type { Property } from '../../contract/property.ts';
-import { pathText } from '../../dicom/address.ts';
 import { several } from '../expected.ts';
 import { count, failure, fileOf, verdict } from '../judge-helpers.ts';
 import { hasFeature, hidesVR, isSingle } from '../reach.ts';
 import { sameValue } from '../same-value.ts';
-import { type Listings, listingsOf, placeOf, readAsks } from './listings.ts';
+import { type Listings, listingsOf, readAsks } from './listings.ts';
 import { type Listed, shownCreator } from './match-listing.ts';
 import { type PlacedElement, placedElements } from './placed-elements.ts';
 import { shownName, shownVR } from './shown.ts';
@@ -20,12 +19,16 @@ interface Contested {
 }
 
 function contestedIn(elements: readonly PlacedElement[]): Contested[] {
+  const sameTag = new Map<number, PlacedElement[]>();
+  for (const placed of elements) {
+    const there = sameTag.get(placed.tag);
+    if (there) there.push(placed);
+    else sameTag.set(placed.tag, [placed]);
+  }
   return elements
     .map((placed) => ({
       placed,
-      others: elements.filter(
-        (one) => one.tag === placed.tag && one.owner !== placed.owner && pathText(one.path) !== pathText(placed.path),
-      ),
+      others: sameTag.get(placed.tag)!.filter((one) => one.owner !== placed.owner && one.item !== placed.item),
     }))
     .filter(({ others, placed }) => others.length > 0 || placed.owner === undefined);
 }
@@ -45,7 +48,7 @@ function leakAt(
   owners: ReadonlySet<string | undefined>,
 ): Leak | undefined {
   const row = rows.get(placed);
-  const control = elsewhere.get(placeOf(placed));
+  const control = elsewhere.get(placed.place);
   if (!row) {
     if (control?.value !== 'same') return undefined;
     return { placed, harm: 'lost-value', what: 'not listed, although the block alone makes the difference' };
@@ -55,19 +58,19 @@ function leakAt(
   if (typeof shown === 'string' && shown !== placed.owner && foreign.has(shown))
     return { placed, harm: 'leak', what: `under "${shown}", who has the block in another Data Set` };
   const lender = others.find((one) => row.value === 'other' && sameValue(one.element, row.seen.values) === 'same');
-  if (lender) return { placed, harm: 'leak', what: `with the value of ${placeOf(lender)}` };
+  if (lender) return { placed, harm: 'leak', what: `with the value of ${lender.place}` };
   if (!control) return undefined;
   for (const one of others) {
     const theirs = rows.get(one);
-    const before = elsewhere.get(placeOf(one));
+    const before = elsewhere.get(one.place);
     if (!theirs || !before) continue;
     const name = shownName(row);
     if (name !== '' && name !== shownName(control) && name === shownName(theirs) && name === shownName(before))
-      return { placed, harm: 'leak', what: `called "${name}" like ${placeOf(one)}` };
+      return { placed, harm: 'leak', what: `called "${name}" like ${one.place}` };
     const vr = shownVR(row);
     const isHidden = hidesVR(subject.case.encoding) && vr !== undefined && vr !== shownVR(control);
     if (isHidden && vr !== placed.element.vr && vr === shownVR(theirs) && vr === shownVR(before))
-      return { placed, harm: 'leak', what: `with VR ${vr} like ${placeOf(one)}` };
+      return { placed, harm: 'leak', what: `with VR ${vr} like ${one.place}` };
   }
   return undefined;
 }
@@ -75,11 +78,11 @@ function leakAt(
 function leaksIn(subject: RenderedCase, listings: Listings, rendering: RenderingId, other: RenderingId) {
   const elements = placedElements(fileOf(subject, rendering));
   const contested = contestedIn(elements);
-  const elsewhere = new Map([...listings.of(other).values()].map((row) => [placeOf(row.placed), row]));
+  const elsewhere = new Map([...listings.of(other).values()].map((row) => [row.placed.place, row]));
   const owners = new Set(elements.map(({ owner }) => owner));
   const rows = listings.of(rendering);
   return {
-    contested: contested.filter(({ placed }) => rows.has(placed) || elsewhere.has(placeOf(placed))),
+    contested: contested.filter(({ placed }) => rows.has(placed) || elsewhere.has(placed.place)),
     leaks: contested.flatMap((one) => leakAt(subject, one, rows, elsewhere, owners) ?? []),
   };
 }
@@ -112,12 +115,12 @@ export const readScope: Property = {
       total += contested.length;
       const first = leaks.find(({ harm }) => harm === 'leak') ?? leaks[0];
       if (!first) continue;
-      const sentence = `shows ${placeOf(first.placed)} ${first.what}, and ${leaks.length} of ${count(contested.length, 'element')} in contested blocks wrongly`;
+      const sentence = `shows ${first.placed.place} ${first.what}, and ${leaks.length} of ${count(contested.length, 'element')} in contested blocks wrongly`;
       return failure(subject, first.harm, sentence, {
         expected: several(
-          leaks.map(({ placed }) => `${placeOf(placed)} of ${placed.owner ? `"${placed.owner}"` : 'nobody'}`),
+          leaks.map(({ placed }) => `${placed.place} of ${placed.owner ? `"${placed.owner}"` : 'nobody'}`),
         ),
-        observed: several(leaks.map(({ placed, what }) => `${placeOf(placed)} ${what}`)),
+        observed: several(leaks.map(({ placed, what }) => `${placed.place} ${what}`)),
         ...listings.answers.ask(rendering),
       });
     }

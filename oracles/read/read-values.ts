@@ -8,13 +8,13 @@ import { several } from '../expected.ts';
 import { count, failure, fileOf, valueText, verdict } from '../judge-helpers.ts';
 import { isSingle } from '../reach.ts';
 import { seenText, witness, witnessText } from '../witness.ts';
-import { isCommon, type Listings, listingsOf, placeOf, readAsks } from './listings.ts';
+import { isCommon, type Listings, listingsOf, readAsks } from './listings.ts';
 import type { Listed } from './match-listing.ts';
 import { type PlacedElement, placedElements } from './placed-elements.ts';
 
 const PROBES: readonly RenderingId[] = ['moved', 'decoy'];
 
-const placeAndValue = (placed: PlacedElement): string => `${placeOf(placed)} = ${valueText(placed.element)}`;
+const placeAndValue = (placed: PlacedElement): string => `${placed.place} = ${valueText(placed.element)}`;
 
 /** The elements that the canonical rendering shows with their values, and that a probe holds too. */
 const dueIn = (
@@ -38,10 +38,10 @@ function wrongValues(
   const { meaning } = fileOf(subject, rendering);
   const { placed, seen } = wrong[0]!;
   const near = isAddress(placed.key) ? placed.key : undefined;
-  const sentence = `shows ${placeOf(placed)} with ${witnessText(meaning, seen.values!, near)}, and ${right} rightly`;
+  const sentence = `shows ${placed.place} with ${witnessText(meaning, seen.values!, near)}, and ${right} rightly`;
   return failure(subject, 'wrong-value', sentence, {
     expected: several(wrong.map((one) => placeAndValue(one.placed))),
-    observed: several(wrong.map((one) => `${placeOf(one.placed)} = ${seenText(one.seen.values)}`)),
+    observed: several(wrong.map((one) => `${one.placed.place} = ${seenText(one.seen.values)}`)),
     ...listings.answers.ask(rendering),
   });
 }
@@ -73,7 +73,7 @@ function judgeProbe(
   return failure(subject, 'lost-value', sentence, {
     expected: several(lost.map(placeAndValue)),
     observed: several(
-      lost.map((placed) => `${placeOf(placed)} ${listed.has(placed) ? 'without its value' : 'not listed'}`),
+      lost.map((placed) => `${placed.place} ${listed.has(placed) ? 'without its value' : 'not listed'}`),
     ),
     ...listings.answers.ask(rendering),
   });

@@ -6,7 +6,7 @@ import type { VR } from '../../dicom/vr.ts';
 import { several } from '../expected.ts';
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { hidesVR, isSingle } from '../reach.ts';
-import { isCommon, type Listings, listingsOf, placeOf, readAsks } from './listings.ts';
+import { isCommon, type Listings, listingsOf, readAsks } from './listings.ts';
 import type { Listed } from './match-listing.ts';
 import type { PlacedElement } from './placed-elements.ts';
 import { shownVR } from './shown.ts';
@@ -26,7 +26,7 @@ function counterpart(
 ): Listed | undefined {
   if (!isAddress(key)) return undefined;
   const place = placeText(path, { ...key, creator: subject.case.target.address.creator });
-  return [...rows.values()].find(({ placed }) => placeOf(placed) === place);
+  return [...rows.values()].find(({ placed }) => placed.place === place);
 }
 
 /** What is wrong with the VR of an element that the canonical rendering holds too; undefined if nothing can be said. */
@@ -96,10 +96,10 @@ export const readVR: Property = {
       total += judged;
       const [first] = wrong;
       if (!first) continue;
-      const sentence = `gives ${placeOf(first.row.placed)} VR ${shownVR(first.row) ?? 'UN'} instead of ${first.expected}, and ${count(wrong.length, 'element')} in all another VR`;
+      const sentence = `gives ${first.row.placed.place} VR ${shownVR(first.row) ?? 'UN'} instead of ${first.expected}, and ${count(wrong.length, 'element')} in all another VR`;
       return failure(subject, 'wrong-vr', sentence, {
-        expected: several(wrong.map(({ row, expected }) => `${placeOf(row.placed)}: ${expected}`)),
-        observed: several(wrong.map(({ row }) => `${placeOf(row.placed)}: ${row.seen.vr ?? 'no VR'}`)),
+        expected: several(wrong.map(({ row, expected }) => `${row.placed.place}: ${expected}`)),
+        observed: several(wrong.map(({ row }) => `${row.placed.place}: ${row.seen.vr ?? 'no VR'}`)),
         ...listings.answers.ask(rendering),
       });
     }

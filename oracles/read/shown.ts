@@ -1,4 +1,3 @@
-import { keyText } from '../../dicom/address.ts';
 import { tagText } from '../../dicom/tag.ts';
 import { isVR, type VR } from '../../dicom/vr.ts';
 import type { Listed } from './match-listing.ts';
@@ -29,7 +28,7 @@ export function genericNames(listings: Iterable<Iterable<Listed>>): ReadonlySet<
     const named = new Map<string, string>();
     for (const row of listing) {
       const name = shownName(row);
-      const key = keyText(row.placed.key);
+      const key = row.placed.keyText;
       if (spellsNumber(row) || (named.get(name) ?? key) !== key) generic.add(name);
       named.set(name, key);
     }
