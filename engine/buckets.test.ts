@@ -60,6 +60,18 @@ test('one crash is one bucket, whatever was asked when it happened; another sign
   assert.is(bucketsOf('tool', all.slice(1, 2))[0]!.id, buckets[0]!.id);
 });
 
+test('hangs in answer to one kind of question are one bucket', () => {
+  const hang = (property: string): JudgementRecord => ({ ...record('a', 'hang'), property });
+  const all = [hang('transcode.values'), hang('transcode.vr'), hang('deid.nested')];
+  assert.equal(
+    bucketsOf('tool', all).map(({ property, records }) => [property, records.length]),
+    [
+      ['transcode.values', 2],
+      ['deid.nested', 1],
+    ],
+  );
+});
+
 test('a cell shows five buckets: crashes first, then failures by name, then what is lax', () => {
   const many = ['b', 'g', 'g', 'd', 'e', 'f', 'c'].map((letter, i) =>
     record(`convert-${letter}`, 'fail', 'leak', [String(i)]),

@@ -5,7 +5,7 @@ import { sha256 } from './sha256.ts';
 
 /**
  * Failures that are taken for one and the same: of one tool and property, with one harm, and of one kind. Crashes with
- * one signature are one crash, whatever was asked when it happened.
+ * one signature are one crash, whatever was asked when it happened; hangs in answer to one kind of question are one hang.
  */
 export interface Bucket {
   /** `f-` and eight hexadecimal digits of a hash of what the bucket is about. */
@@ -37,7 +37,10 @@ export function kindOf(
   return features.find((feature) => feature.startsWith('defect:')) ?? '';
 }
 
-/** Sorts a tool's failures into buckets: for each property (that of their first records) the worst, then by name of the kind, `most` at most. */
+/**
+ * Sorts a tool's failures into buckets: for each property (that of a bucket's first record) the worst, then by name of the
+ * kind, `most` at most.
+ */
 export function bucketsOf(
   tool: string,
   records: readonly JudgementRecord[],
@@ -47,15 +50,14 @@ export function bucketsOf(
   for (const record of records) {
     if (!isFailure(record.judgement)) continue;
     const { harm, verdict } = record.judgement;
-    const property = verdict === 'crash' ? '' : record.property;
-    const key = JSON.stringify([property, harm ?? verdict, kindOf(record.judgement, record.case)]);
+    const key = JSON.stringify([sharedBy(record), harm ?? verdict, kindOf(record.judgement, record.case)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [record]);
     else group.push(record);
   }
   const buckets = [...groups].map(([key, group]): Bucket => {
-    const [property, harm, kind] = JSON.parse(key) as [string, string, string];
-    const id = `f-${sha256(JSON.stringify([tool, property, harm, kind])).slice(0, 8)}`;
+    const [shared, harm, kind] = JSON.parse(key) as [string, string, string];
+    const id = `f-${sha256(JSON.stringify([tool, shared, harm, kind])).slice(0, 8)}`;
     const order = (a: JudgementRecord, b: JudgementRecord): number =>
       rank(a) - rank(b) || simplestFirst(a.case, b.case);
     const sorted = group.sort(order);
@@ -72,6 +74,12 @@ export function bucketsOf(
       .sort(worst)
       .slice(0, most),
   );
+}
+
+/** The properties that show one and the same failure, by what their names begin with. */
+function sharedBy({ property, judgement: { verdict } }: JudgementRecord): string {
+  if (verdict === 'crash') return '';
+  return verdict === 'hang' ? property.slice(0, property.indexOf('.') + 1) : property;
 }
 
 const rank = ({ judgement }: JudgementRecord): number => VERDICTS.indexOf(judgement.verdict);
