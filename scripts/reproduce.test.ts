@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
@@ -27,6 +27,12 @@ const TOOLS: Readonly<Record<string, Question>> = {
   pixelmed: READ,
 };
 
+// The folder of Blockshift with its tools installed, as a page supposes it, wherever this machine has the tools.
+const here = mkdtempSync(join(realpathSync(tmpdir()), 'blockshift-test-'));
+test.after(() => rmSync(here, { recursive: true }));
+for (const name of ['adapters', 'node_modules']) symlinkSync(join(packageRoot(), name), join(here, name));
+symlinkSync(toolsFolder(), join(here, '.tools'));
+
 const folders: CommandFolders = { root: packageRoot(), tools: toolsFolder() };
 
 for (const [id, question] of Object.entries(TOOLS)) {
@@ -46,7 +52,7 @@ for (const [id, question] of Object.entries(TOOLS)) {
     try {
       for (const line of [page, commandLine(run.argv, folders)]) {
         writeFileSync(join(folder, 'in.dcm'), sample);
-        const env = { ...process.env, BLOCKSHIFT: folders.root, BLOCKSHIFT_TOOLS: folders.tools };
+        const env = { ...process.env, BLOCKSHIFT: here, BLOCKSHIFT_TOOLS: folders.tools };
         const printed = execFileSync('sh', ['-c', line], { cwd: folder, env, stdio: 'pipe' }).toString('latin1');
         const output = join(folder, 'out.dcm');
         const written = existsSync(output) ? readFileSync(output, 'latin1') : '';
