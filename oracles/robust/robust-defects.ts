@@ -33,6 +33,8 @@ export const robustDefects: Property = {
     const down = fallen(subject, asks, got);
     if (down) return down;
     for (const ask of asks) {
+      // The undamaged file is listed too: its blocks may be others.
+      if (ask.rendering !== 'damaged') continue;
       const seen = got.get(ask.id);
       const found = seen?.kind === 'answer' ? contradictionIn(subject, ask, seen.answer, tool) : undefined;
       if (found === undefined) continue;

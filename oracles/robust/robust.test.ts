@@ -4,7 +4,7 @@ import { MUTANTS, REFERENCES } from '../../adapters/reference/index.ts';
 import type { RenderedCase } from '../../contract/case.ts';
 import type { Observation } from '../../contract/observation.ts';
 import type { Property } from '../../contract/property.ts';
-import { drawDamaged, drawWithDamaged } from '../../generators/draw-damaged.ts';
+import { drawAny, drawDamaged, drawWithDamaged } from '../../generators/draw-damaged.ts';
 import { renderCase } from '../../generators/render.ts';
 import { PROPERTIES } from '../index.ts';
 import { putTo } from '../testing/put-to.ts';
@@ -41,6 +41,15 @@ test('a listing without paths is not blamed for an element of an Item whose numb
   assert.ok(cases.length > 0);
   for await (const { judgement, subject } of putTo(modest, [robustDefects], cases.map(renderCase)))
     assert.is.not(judgement.verdict, 'lax', `${about(subject)}: ${judgement.sentence}`);
+});
+
+test('the listing of the undamaged file is not held against the blocks of the damaged one', async () => {
+  const modest = REFERENCES.find(({ id }) => id === 'reference-modest')!;
+  // In its damaged file the number that the root had belongs to an Item, and to another creator.
+  const subject = drawAny(42, 551);
+  assert.ok(subject.features.includes('defect:duplicate-creator'));
+  for await (const { judgement } of putTo(modest, [robustDefects], [renderCase(subject)]))
+    assert.is(judgement.verdict, 'pass', judgement.sentence);
 });
 
 test('every fragile tool is caught by the property that is there for it, and by crashes of one signature', async () => {
