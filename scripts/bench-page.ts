@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { htmlReport } from '../reports/html/html-report.tsx';
 import { largeRun } from '../reports/html/large-run.ts';
-import { type OpenPage, withBrowser } from '../reports/html/with-browser.ts';
+import { hasBrowser, type OpenPage, withBrowser } from '../reports/html/with-browser.ts';
 import { packageRoot } from './program-name.ts';
 
 /**
@@ -31,6 +31,7 @@ async function measure(open: OpenPage, name: string, html: string): Promise<void
   console.log(`${name}: ${size} MB; loaded in ${ms(wall)}, ${ms(loaded)} at work; filtered in ${ms(filtered)} of work`);
 }
 
+if (!hasBrowser()) process.exit(0);
 await withBrowser(async (open) => {
   const given = process.argv.slice(2);
   if (given.length === 0) {

@@ -32,7 +32,8 @@ const tagsOf = (bytes: Uint8Array): readonly string[] =>
   readFile(bytes).file!.dataSet.elements.map(({ tag }) => tag.toString(16).padStart(8, '0'));
 
 const rest = await liveSession(orthancRest);
-if (rest !== undefined) {
+if (rest === undefined) test.skip('REST', () => {});
+else {
   const ask = (question: Question): ReturnType<typeof answered> => answered(rest, file(), question);
 
   test('REST: read tells the creator of each element in each Item', async () => {
@@ -98,7 +99,8 @@ if (rest !== undefined) {
 }
 
 const dimse = await liveSession(orthancDimse);
-if (dimse !== undefined) {
+if (dimse === undefined) test.skip('DIMSE', () => {});
+else {
   test('DIMSE: a file comes back with its meaning, in every Transfer Syntax', async () => {
     for (const transferSyntax of Object.values(TRANSFER_SYNTAX)) {
       const { output } = await answered(dimse, file(transferSyntax), { operation: 'store' });

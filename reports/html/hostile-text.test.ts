@@ -6,11 +6,11 @@ import { HARMS, VERDICTS } from '../../contract/judgement.ts';
 import { OPERATIONS } from '../../contract/operation.ts';
 import type { Results, StoredCase } from '../../contract/results.ts';
 import { sha256 } from '../../engine/sha256.ts';
+import { browserTest } from './browser-test.ts';
 import type { FindingFiles } from './finding-files.ts';
 import { HOSTILE_PAYLOADS } from './hostile-payloads.ts';
 import { htmlReport } from './html-report.tsx';
 import { SAMPLE, SAMPLE_GIVEN } from './sample-results.ts';
-import { withBrowser } from './with-browser.ts';
 
 /** Words whose choice the schema leaves to nobody: everything else that is text can come from a tool. */
 const FIXED: ReadonlySet<string> = new Set([...VERDICTS, ...HARMS, ...OPERATIONS, 'legal', 'creator', 'first', 'path']);
@@ -121,54 +121,50 @@ test('there are at least forty payloads, all different, and the schema lets them
   }
 });
 
-test('no text of a tool runs, fetches, or breaks the page', async () => {
-  await withBrowser(async (open) => {
-    const seen: string[] = [];
-    const watch = async (page: Page): Promise<void> => {
-      page.on('dialog', (dialog) => {
-        seen.push(`dialog ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith('file:')) seen.push(`request ${request.url()}`);
-      });
-      page.on('pageerror', (error) => seen.push(`error ${error.message}`));
-      await page.addInitScript(
-        "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI))",
-      );
-    };
-    const phone = { viewport: { width: 390, height: 800 } };
-    const page = await open('<!doctype html><title>empty</title>', phone);
-    await watch(page);
-    const shapeOf = async (results: Results, given: ReadonlyMap<string, FindingFiles>): Promise<Shape> => {
-      await page.goto(open.file(htmlReport(results, given)), { waitUntil: 'load' });
-      await page.evaluate(WORK);
-      return page.evaluate(SHAPE) as Promise<Shape>;
-    };
-    const plain = await shapeOf(SAMPLE, SAMPLE_GIVEN);
-    assert.is(plain.overflow, 0);
-    for (const payload of HOSTILE_PAYLOADS) {
-      const { results, given } = poisonedSample(payload);
-      const name = JSON.stringify(payload.slice(0, 60));
-      const shape = await shapeOf(results, given);
-      assert.is(shape.hit, 'undefined', `ran: ${name}`);
-      assert.is(shape.violations, '', `was stopped by the policy alone: ${name}`);
-      assert.is(shape.landmarks, plain.landmarks, `other landmarks: ${name}`);
-      assert.is(shape.handlers, 0, `an attribute came in: ${name}`);
-      assert.is(shape.overflow, 0, `wider than the window by ${shape.widest}: ${name}`);
-      const added = shape.names.split(' ').filter((one) => !plain.names.split(' ').includes(one));
-      assert.equal(added, [], `elements came in: ${name}`);
-    }
-    assert.equal(seen, []);
-  });
+browserTest('no text of a tool runs, fetches, or breaks the page', async (open) => {
+  const seen: string[] = [];
+  const watch = async (page: Page): Promise<void> => {
+    page.on('dialog', (dialog) => {
+      seen.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) seen.push(`request ${request.url()}`);
+    });
+    page.on('pageerror', (error) => seen.push(`error ${error.message}`));
+    await page.addInitScript(
+      "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective + ' ' + event.blockedURI))",
+    );
+  };
+  const phone = { viewport: { width: 390, height: 800 } };
+  const page = await open('<!doctype html><title>empty</title>', phone);
+  await watch(page);
+  const shapeOf = async (results: Results, given: ReadonlyMap<string, FindingFiles>): Promise<Shape> => {
+    await page.goto(open.file(htmlReport(results, given)), { waitUntil: 'load' });
+    await page.evaluate(WORK);
+    return page.evaluate(SHAPE) as Promise<Shape>;
+  };
+  const plain = await shapeOf(SAMPLE, SAMPLE_GIVEN);
+  assert.is(plain.overflow, 0);
+  for (const payload of HOSTILE_PAYLOADS) {
+    const { results, given } = poisonedSample(payload);
+    const name = JSON.stringify(payload.slice(0, 60));
+    const shape = await shapeOf(results, given);
+    assert.is(shape.hit, 'undefined', `ran: ${name}`);
+    assert.is(shape.violations, '', `was stopped by the policy alone: ${name}`);
+    assert.is(shape.landmarks, plain.landmarks, `other landmarks: ${name}`);
+    assert.is(shape.handlers, 0, `an attribute came in: ${name}`);
+    assert.is(shape.overflow, 0, `wider than the window by ${shape.widest}: ${name}`);
+    const added = shape.names.split(' ').filter((one) => !plain.names.split(' ').includes(one));
+    assert.equal(added, [], `elements came in: ${name}`);
+  }
+  assert.equal(seen, []);
 });
 
-test('the watch would see a script that runs', async () => {
-  await withBrowser(async (open) => {
-    const page = await open('<!doctype html><img src=x onerror="window.hit=1">');
-    await page.waitForFunction('window.hit === 1');
-    assert.is(await page.evaluate('window.hit'), 1);
-  });
+browserTest('the watch would see a script that runs', async (open) => {
+  const page = await open('<!doctype html><img src=x onerror="window.hit=1">');
+  await page.waitForFunction('window.hit === 1');
+  assert.is(await page.evaluate('window.hit'), 1);
 });
 
 test.run();

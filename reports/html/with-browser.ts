@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findProgram } from '../../adapters/find-program.ts';
 
 /** Where Debian and Ubuntu put it, and what a person may say instead. */
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -24,15 +25,15 @@ export interface OpenPage {
   file(html: string): string;
 }
 
-/**
- * Runs browser tests: gives `use` a way to open documents as files, in one Chromium that is gone afterwards. False, with
- * the reason printed, where there is no Chromium.
- */
-export async function withBrowser(use: (open: OpenPage) => Promise<void>): Promise<boolean> {
-  if (!existsSync(CHROMIUM)) {
-    console.log(`skipped: no Chromium at ${CHROMIUM} (apt install chromium, or set CHROMIUM)`);
-    return false;
-  }
+/** Whether there is a Chromium that can be started; the reason is printed where there is none. */
+export function hasBrowser(): boolean {
+  if (findProgram(CHROMIUM) !== undefined) return true;
+  console.log(`skipped: no Chromium at ${CHROMIUM} (apt install chromium, or set CHROMIUM)`);
+  return false;
+}
+
+/** Gives `use` a way to open documents as files, in one Chromium that is gone afterwards. */
+export async function withBrowser(use: (open: OpenPage) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'blockshift-test-'));
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ARGUMENTS, timeout: 60_000 });
   let count = 0;
@@ -54,5 +55,4 @@ export async function withBrowser(use: (open: OpenPage) => Promise<void>): Promi
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return true;
 }
