@@ -133,9 +133,9 @@ test('files are named after their rendering', () => {
   );
 });
 
-test('dcmdump reads every file without a complaint', () => {
-  if (spawnSync('dcmdump', ['--version']).error)
-    return console.log('skipped: dcmdump (Debian package dcmtk) is missing');
+const isHere = spawnSync('dcmdump', ['--version']).error === undefined;
+if (!isHere) console.log('skipped: dcmdump (Debian package dcmtk) is missing');
+(isHere ? test : test.skip)('dcmdump reads every file without a complaint', () => {
   const folder = mkdtempSync(join(tmpdir(), 'blockshift-render-'));
   try {
     const names: string[] = [];

@@ -85,12 +85,10 @@ else {
 
   test.after(() => rest.close());
 
-  test('REST: the end of the server is a crash, with its signal', async () => {
-    const installation = await orthancRest.detect();
-    if (installation?.version !== '1.10.1') {
-      console.log('skipped: what ends Orthanc 1.10.1 need not end another');
-      return;
-    }
+  const installation = (await orthancRest.detect())!;
+  const isFragile = installation.version === '1.10.1';
+  if (!isFragile) console.log('skipped: what ends Orthanc 1.10.1 need not end another');
+  (isFragile ? test : test.skip)('REST: the end of the server is a crash, with its signal', async () => {
     const session = await orthancRest.open(installation);
     const got = await askLive(session, sampleFile([deep(64), ...UIDS]), { operation: 'read' });
     await session.close();

@@ -65,8 +65,9 @@ test('dcm2niix in WebAssembly shows what every template promises', async () => {
   }, TEMPLATES);
 });
 
-test('dcm2niix on this machine shows it too', async () => {
-  if (spawnSync('dcm2niix', ['--version']).error) return console.log('skipped: dcm2niix (Debian package) is missing');
+const isHere = spawnSync('dcm2niix', ['--version']).error === undefined;
+if (!isHere) console.log('skipped: dcm2niix (Debian package) is missing');
+(isHere ? test : test.skip)('dcm2niix on this machine shows it too', async () => {
   // Release 1.0.20220720 does not write TablePosition.
   const templates = TEMPLATES.filter(({ shows }) => !shows.includes('TablePosition'));
   await checkEach(async (files) => {

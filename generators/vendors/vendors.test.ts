@@ -94,9 +94,9 @@ test('SDS, SDI and SDR collide in as many bytes as the dictionaries say', () => 
   assert.is(shared(SIEMENS_MR_SDI_02, SIEMENS_MR_SDR_01), 3);
 });
 
-test('a real image has the blocks and VRs of the tables', () => {
-  const path = new URL('agfa/Siemens-011-0001.img', SHARED);
-  if (!existsSync(path)) return console.log('skipped: no ../shared/data/agfa to compare with');
+const path = new URL('agfa/Siemens-011-0001.img', SHARED);
+if (!existsSync(path)) console.log('skipped: no ../shared/data/agfa to compare with');
+(existsSync(path) ? test : test.skip)('a real image has the blocks and VRs of the tables', () => {
   const { file } = readFile(readFileSync(path));
   let compared = 0;
   for (const { meaning } of itemsOf(meaningOf(file!.dataSet)))
