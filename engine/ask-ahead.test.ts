@@ -62,7 +62,7 @@ function batching(spoil: (seen: Observation[], first: boolean) => readonly Obser
 async function asked(spoil: Parameters<typeof batching>[0]) {
   const { adapter, sizes, alone, installation } = batching(spoil);
   const session = await openTool(adapter, installation);
-  const informed = await askAhead(session, subjects, claims, session.batches);
+  const informed = (await askAhead(session, subjects, claims, session.batches))(session);
   const before = alone.length;
   const outcomes = [];
   for (const subject of subjects) outcomes.push(await informed.ask(subject.rendering('canonical').files, READ));
@@ -113,7 +113,7 @@ test('an adapter that throws in a batch is asked alone', async () => {
 test('a question that is put a second time is put to the tool', async () => {
   const { adapter, alone, installation } = batching((seen) => seen);
   const session = await openTool(adapter, installation);
-  const informed = await askAhead(session, subjects, claims, session.batches);
+  const informed = (await askAhead(session, subjects, claims, session.batches))(session);
   const { files } = subjects[0]!.rendering('canonical');
   assert.equal(await informed.ask(files, READ), await informed.ask(files, READ));
   assert.is(alone.length, 1);

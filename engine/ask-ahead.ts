@@ -8,10 +8,13 @@ import type { ToolSession } from './tool-session.ts';
 /** Files in one process: beyond this starting it costs nothing any more, and what one bad file costs grows. */
 const MOST = 200;
 
+/** Makes a session know answers: what they do not tell it asks alone. */
+export type Informing = (session: ToolSession) => ToolSession;
+
 /**
- * Puts the questions that cases share to a tool in batches. Returns a session that knows the answers: what no batch
- * answered it asks alone. Damaged cases are always asked about alone: what a tool says while it reads one is part of what
- * is judged, and in a batch nobody can tell whom it said it about.
+ * Puts the questions that cases share to a tool in batches. The answers are for sessions with the same tool. Damaged
+ * cases are always asked about alone: what a tool says while it reads one is part of what is judged, and in a batch
+ * nobody can tell whom it said it about.
  */
 export async function askAhead(
   session: ToolSession,
@@ -19,8 +22,8 @@ export async function askAhead(
   { properties, exposures }: Claims,
   operations: readonly Operation[],
   seconds?: number,
-): Promise<ToolSession> {
-  if (operations.length === 0) return session;
+): Promise<Informing> {
+  if (operations.length === 0) return (uninformed) => uninformed;
   const shared = new Map<string, { readonly question: Question; readonly files: Set<readonly RenderedFile[]> }>();
   for (const subject of subjects) {
     if (subject.case.damage !== undefined) continue;
@@ -45,14 +48,14 @@ export async function askAhead(
     }
     known.set(key, answers);
   }
-  return {
-    ...session,
+  return (uninformed) => ({
+    ...uninformed,
     ask: async (files, question, limit) => {
       const answers = known.get(JSON.stringify(question));
       const answer = answers?.get(files);
       // Once only: a question that is put again, to see whether the answer stays, is put to the tool.
-      if (answer === undefined || !answers?.delete(files)) return session.ask(files, question, limit);
+      if (answer === undefined || !answers?.delete(files)) return uninformed.ask(files, question, limit);
       return answer;
     },
-  };
+  });
 }

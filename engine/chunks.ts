@@ -19,6 +19,13 @@ export interface Shard {
 /** Large enough that starting a tool costs little beside it, small enough that shards get equal parts. */
 export const CHUNK_SIZE = 20;
 
+/** Beyond so many chunks, putting their questions together to a tool that takes many files at once gains next to nothing. */
+const MOST_TOGETHER = 5;
+
+/** How many chunks to put together, so that none of so many jobs waits for another that has more to do. */
+export const chunksTogether = (chunks: number, jobs: number): number =>
+  Math.ceil(chunks / (jobs * Math.ceil(chunks / (jobs * MOST_TOGETHER))));
+
 /** All of the work. */
 export const WHOLE: Shard = { index: 1, count: 1 };
 

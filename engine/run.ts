@@ -7,7 +7,7 @@ import { UnusableFile } from '../contract/check-schema.ts';
 import type { Exposure, Property } from '../contract/property.ts';
 import type { MissingTool, Results, RuleInfo, RunInfo, StoredCase } from '../contract/results.ts';
 import { renderCase } from '../generators/render.ts';
-import { CHUNK_SIZE, chunksOf, type Shard, WHOLE } from './chunks.ts';
+import { CHUNK_SIZE, chunksOf, chunksTogether, type Shard, WHOLE } from './chunks.ts';
 import { type Clock, clockFor } from './clock.ts';
 import type { FoundTool } from './find-counterexample.ts';
 import { journalPath, openJournal, type ReadJournal, readJournal } from './journal.ts';
@@ -75,15 +75,15 @@ export interface RunResult {
 /** Cases between two turns of a tool where time may run out, so that all tools get about as far. */
 const TURN = 5;
 
-/** Steps beyond the number of cores: many a step waits, for a server that starts or for a tool's time to be up. */
-const MORE = 1;
+/** Steps at a time: one more than there are cores, as many a step waits for a server that starts or for a tool's time to be up. */
+export const usualJobs = (): number => availableParallelism() + 1;
 
 /** Seconds between two writings of results that are not complete yet, and how many times as long as the last took. */
 const INTERVAL = 20;
 const SHARE = 50;
 
 /** Renderings kept for the next tool, which is at about the same case. */
-const RENDERED = 3 * CHUNK_SIZE;
+const RENDERED = 10 * CHUNK_SIZE;
 
 /**
  * The main job: replays what an earlier run found, puts every case to every tool, and writes results and findings. What
@@ -107,7 +107,7 @@ export async function run(given: RunOptions): Promise<RunResult> {
 
 async function runLocked(options: RunOptions, found: readonly StoredCase[]): Promise<RunResult> {
   const begun = new Date();
-  const { out, budget, stop, shard = WHOLE, jobs = availableParallelism() + MORE } = options;
+  const { out, budget, stop, shard = WHOLE, jobs = usualJobs() } = options;
   const chunks = chunksOf(options.cases, shard);
   const replayed = found.filter((one) => isAbout(one, options));
   const before = earlier(options, runPlan(options, chunks, []));
@@ -141,7 +141,7 @@ async function runLocked(options: RunOptions, found: readonly StoredCase[]): Pro
     const clock = clockFor(budget, jobs);
     const work = async (): Promise<void> => {
       await replayStored(options, found, ledger, clock, jobs, record);
-      const works = worksOf(options, ledger, chunks, clock, (entry) => {
+      const works = worksOf({ ...options, jobs }, ledger, chunks, clock, (entry) => {
         record(entry);
         interim();
       });
@@ -246,13 +246,13 @@ async function replayStored(
 }
 
 function worksOf(
-  options: RunOptions,
+  options: RunOptions & { readonly jobs: number },
   ledger: Ledger,
   chunks: ReturnType<typeof chunksOf>,
   clock: Clock,
   record: (entry: JournalEntry) => void,
 ): readonly ToolWork[] {
-  const { tools, properties, exposures, out, budget, seconds, stop, shard = WHOLE, onProgress, onNote } = options;
+  const { tools, properties, exposures, out, budget, jobs, seconds, stop, shard = WHOLE, onProgress, onNote } = options;
   const total = ledger.plan.cases.length;
   const works: ToolWork[] = [];
   const place = {
@@ -263,6 +263,7 @@ function worksOf(
     clock,
     ...(seconds === undefined ? {} : { seconds }),
     turn: budget === undefined ? Number.POSITIVE_INFINITY : TURN,
+    together: budget === undefined ? chunksTogether(chunks.length, jobs) : 1,
     whole: shard.count === 1,
     open: () => works.reduce((sum, work) => sum + work.open(), 0),
     record,

@@ -1,13 +1,14 @@
 import type { Case, RenderedCase } from '../contract/case.ts';
 import { OPERATIONS, type Operation } from '../contract/operation.ts';
 import type { Property } from '../contract/property.ts';
-import { askAhead } from './ask-ahead.ts';
+import { askAhead, type Informing } from './ask-ahead.ts';
 import { type Bucket, bucketsOf, FINDINGS_OF_A_CELL, kindOf } from './buckets.ts';
 import { checkControls } from './check-controls.ts';
 import { CHUNK_SIZE, type Chunk } from './chunks.ts';
 import type { Clock } from './clock.ts';
 import { earnsBatches } from './earns-batches.ts';
-import { type Claims, type ExaminedCase, examineCase } from './examine-case.ts';
+import type { Claims, ExaminedCase } from './examine-case.ts';
+import { examineInformed } from './examine-informed.ts';
 import { type FoundTool, findCounterexample } from './find-counterexample.ts';
 import type { CaseEntry, JournalEntry } from './journal-entry.ts';
 import type { Ledger, ToolLedger } from './ledger.ts';
@@ -25,6 +26,8 @@ export interface Workplace extends Claims {
   readonly seconds?: number;
   /** How many cases are put to a tool before another has its turn. */
   readonly turn: number;
+  /** How many chunks a tool that answers about many files at once is asked about together. */
+  readonly together: number;
   /** Whether only the failures that results show are looked at again, or all, as parts of a run must. */
   readonly whole: boolean;
   /** How many failures of all tools have yet to be looked at again, about. */
@@ -56,6 +59,17 @@ export interface ToolWork {
   open(): number;
 }
 
+/** What batches have told. */
+interface Ahead {
+  /** The operations in which the tool may be asked about many files at once. */
+  readonly batches: readonly Operation[];
+  /** The cases, by id: answers are about these renderings. */
+  readonly subjects: ReadonlyMap<string, RenderedCase>;
+  readonly inform: Informing;
+}
+
+const keyOf = ({ index }: Chunk): string => `chunk ${index}`;
+
 /** A tool that hangs this often in one chunk is asked no more in it: each time costs the whole time limit. */
 const HANGS = 2;
 
@@ -73,6 +87,7 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
   const busy = new Set<string>();
   const suspects = new Suspects();
   const hung: Hangs = new Map();
+  let offersBatches = false;
   let failures = 0;
   for (const { case: one, judgements } of own.cases.values()) count(one, judgements);
 
@@ -85,13 +100,13 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
       }
   }
 
-  const inHand = (key: string, work: () => Promise<void>): Step => {
-    busy.add(key);
+  const inHand = (keys: readonly string[], work: () => Promise<void>): Step => {
+    for (const key of keys) busy.add(key);
     return async () => {
       try {
         await work();
       } finally {
-        busy.delete(key);
+        for (const key of keys) busy.delete(key);
       }
     };
   };
@@ -106,6 +121,7 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
       return fail(`${id} could not be started: ${error instanceof Error ? error.message : error}`);
     }
     try {
+      offersBatches = session.batches.length > 0;
       const fault = await controlsFault(session, place);
       if (fault !== undefined) fail(fault, session);
       else place.record({ entry: 'tool', tool: id, capabilities: session.capabilities });
@@ -114,35 +130,57 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
     }
   };
 
-  const goThrough = async (chunk: Chunk): Promise<void> => {
-    let session: ToolSession;
-    try {
-      session = await openTool(tool.adapter, tool.installation);
-    } catch (error) {
-      return fail(`${id} could not be started again: ${error instanceof Error ? error.message : error}`);
-    }
-    try {
-      let hangs = chunk.cases.reduce((sum, one) => sum + (own.cases.get(one.id)?.hangs ?? 0), 0);
-      const due = chunk.cases.filter((one) => !own.cases.has(one.id)).slice(0, place.turn);
-      const subjects = due.map((one) => place.rendered(one));
-      const batches = hangs < HANGS && due.length > 1 ? await mayBatch(session) : [];
-      const informed = await askAhead(session, subjects, place, batches, place.seconds);
-      for (const subject of subjects) {
-        if (place.stopped() || !clock.mayExamine(place.open())) return;
-        const why = hangs >= HANGS ? `the tool hung ${hangs} times in the same ${CHUNK_SIZE} cases` : undefined;
-        let examined = await examineCase(informed, subject, place, place.seconds, why);
-        // What a batch told against the tool has to be told again alone, where no other file can have a part in it.
-        if (blamedBy(batches, examined, subject, session))
-          examined = await examineCase(session, subject, place, place.seconds, why);
-        if (place.stopped()) return;
-        hangs += examined.hangs;
-        const entry = entryOf(id, subject.case.id, examined);
-        place.record(entry);
-        count(subject.case.id, entry.judgements);
-        place.onCase(id, failures);
+  const hangsIn = (chunk: Chunk): number =>
+    chunk.cases.reduce((sum, one) => sum + (own.cases.get(one.id)?.hangs ?? 0), 0);
+  const dueIn = (chunk: Chunk): readonly Case[] =>
+    chunk.cases.filter((one) => !own.cases.has(one.id)).slice(0, place.turn);
+
+  /** Goes through chunks one by one, each in a session of its own. What can be asked in batches is asked about all first. */
+  const goThrough = async (some: readonly Chunk[]): Promise<void> => {
+    let ahead: Ahead | undefined;
+    for (const chunk of some) {
+      let session: ToolSession;
+      try {
+        session = await openTool(tool.adapter, tool.installation);
+      } catch (error) {
+        return fail(`${id} could not be started again: ${error instanceof Error ? error.message : error}`);
       }
-    } finally {
-      await session.close();
+      try {
+        ahead ??= await lookAhead(session, some);
+        await examineAll(chunk, session, ahead);
+      } finally {
+        await session.close();
+      }
+      if (place.stopped()) return;
+    }
+  };
+
+  const lookAhead = async (session: ToolSession, some: readonly Chunk[]): Promise<Ahead> => {
+    const due = some.filter((chunk) => hangsIn(chunk) < HANGS).flatMap(dueIn);
+    const batches = due.length > 1 ? await mayBatch(session) : [];
+    const subjects = new Map((batches.length === 0 ? [] : due).map((one) => [one.id, place.rendered(one)]));
+    return {
+      batches,
+      subjects,
+      inform: await askAhead(session, [...subjects.values()], place, batches, place.seconds),
+    };
+  };
+
+  const examineAll = async (chunk: Chunk, session: ToolSession, ahead: Ahead): Promise<void> => {
+    const { batches, subjects, inform } = ahead;
+    const informed = inform(session);
+    let hangs = hangsIn(chunk);
+    for (const one of dueIn(chunk)) {
+      if (place.stopped() || !clock.mayExamine(place.open())) return;
+      const subject = subjects.get(one.id) ?? place.rendered(one);
+      const why = hangs >= HANGS ? `the tool hung ${hangs} times in the same ${CHUNK_SIZE} cases` : undefined;
+      const examined = await examineInformed({ alone: session, informed, batches }, subject, place, place.seconds, why);
+      if (place.stopped()) return;
+      hangs += examined.hangs;
+      const entry = entryOf(id, one.id, examined);
+      place.record(entry);
+      count(one.id, entry.judgements);
+      place.onCase(id, failures);
     }
   };
 
@@ -162,20 +200,6 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
     })();
     return await earned;
   };
-
-  /** Whether a failure rests on questions that batches may have answered. */
-  const blamedBy = (
-    batches: readonly Operation[],
-    { judgements }: ExaminedCase,
-    subject: RenderedCase,
-    { capabilities }: ToolSession,
-  ): boolean =>
-    batches.length > 0 &&
-    judgements.some(({ property, judgement }) => {
-      if (judgement.verdict !== 'fail' && judgement.verdict !== 'lax') return false;
-      const asks = place.properties.find(({ id: one }) => one === property)?.asks(subject, capabilities) ?? [];
-      return !('unsupported' in asks) && asks.some(({ question }) => batches.includes(question.operation));
-    });
 
   const isDone = (chunk: Chunk): boolean => chunk.cases.every((one) => own.cases.has(one.id));
   let known = { cases: -1, buckets: [] as readonly Bucket[] };
@@ -213,12 +237,13 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
     done: () => own.cases.size,
     examine() {
       if (own.opened?.fault !== undefined || !clock.mayExamine(place.open()) || busy.has('controls')) return undefined;
-      if (own.opened === undefined) return inHand('controls', openControls);
-      const chunk = chunks.find((one) => !busy.has(`chunk ${one.index}`) && !isDone(one));
-      return chunk && inHand(`chunk ${chunk.index}`, () => goThrough(chunk));
+      if (own.opened === undefined) return inHand(['controls'], openControls);
+      const free = chunks.filter((one) => !busy.has(keyOf(one)) && !isDone(one));
+      const some = free.slice(0, offersBatches ? place.together : 1);
+      return some.length === 0 ? undefined : inHand(some.map(keyOf), () => goThrough(some));
     },
     confirm() {
-      const examining = busy.has('controls') || chunks.some((one) => busy.has(`chunk ${one.index}`));
+      const examining = busy.has('controls') || chunks.some((one) => busy.has(keyOf(one)));
       if (own.opened === undefined || own.opened.fault !== undefined || examining || !clock.mayConfirm())
         return undefined;
       const open = openBuckets();
@@ -227,7 +252,7 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
       const bucket = idle.find(({ harm }) => harm === 'hang') ?? idle[0];
       if (bucket === undefined) return undefined;
       const late = clock.share(place.open());
-      return inHand(bucket.id, () => lookAgain(bucket, late));
+      return inHand([bucket.id], () => lookAgain(bucket, late));
     },
     open: () => suspects.left(),
   };

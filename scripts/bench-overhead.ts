@@ -1,17 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pMap from 'p-map';
 import { CONVERT } from '../adapters/dcm2niix/converted-from.ts';
 import { ADAPTERS } from '../adapters/index.ts';
 import type { Installation } from '../contract/adapter.ts';
 import type { RenderedCase, RenderedFile } from '../contract/case.ts';
 import type { Property } from '../contract/property.ts';
-import { askAhead } from '../engine/ask-ahead.ts';
-import { CHUNK_SIZE } from '../engine/chunks.ts';
+import { askAhead, type Informing } from '../engine/ask-ahead.ts';
+import { CHUNK_SIZE, chunksTogether } from '../engine/chunks.ts';
 import { earnsBatches } from '../engine/earns-batches.ts';
 import { examineCase } from '../engine/examine-case.ts';
 import { planCase } from '../engine/plan-case.ts';
+import { usualJobs } from '../engine/run.ts';
 import { openTool, type ToolSession } from '../engine/tool-session.ts';
 import { drawCase } from '../generators/draw.ts';
 import { renderCase } from '../generators/render.ts';
@@ -23,7 +25,8 @@ const QUESTIONS = Number(process.argv[2] ?? 1000);
 /** All tools where none is named. */
 const TOOLS = process.argv.slice(3);
 /** Both sides take turns, so that both see the same of what else the machine does. */
-const ROUNDS = 4;
+const ROUNDS = 3;
+const CORES = availableParallelism();
 /** How many times the bare tool we may take, and how many times faster than one process per question batches must be. */
 const OVERHEAD = 1.5;
 const GAIN = 10;
@@ -52,6 +55,10 @@ const CONVERSION: readonly string[] = ['dcm2niix', ...CONVERT, '-o'];
 const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
   dcmdump: {
     'many files a call': { argvs: (_, __, files) => [[...DUMP, '+F', ...files]] },
+    'many files a call, a call for each core': {
+      argvs: (_, __, files) =>
+        Array.from({ length: CORES }, (_, core) => [...DUMP, '+F', ...files.filter((_, i) => i % CORES === core)]),
+    },
     'a process for each file': { argvs: (_, __, files) => files.map((file) => [...DUMP, file]), each: true },
   },
   gdcmdump: {
@@ -84,66 +91,75 @@ const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 const since = (begun: number): number => (performance.now() - begun) / 1000;
 
-/** Cases in chunks, as a run has them, with the files that questions about them are about. */
-function chunksFor(properties: readonly Property[], { capabilities }: ToolSession, questions: number) {
-  const chunks: { readonly subjects: RenderedCase[]; readonly files: Set<readonly RenderedFile[]> }[] = [];
-  let chunk: (typeof chunks)[number] | undefined;
-  let count = 0;
-  for (let index = 0; count < questions; index++) {
+/** Cases with the files that questions about them are about, as many as a step of a run takes together. */
+interface Group {
+  readonly chunks: readonly (readonly RenderedCase[])[];
+  readonly files: readonly (readonly RenderedFile[])[];
+}
+
+function groupsFor(
+  properties: readonly Property[],
+  { capabilities, batches }: ToolSession,
+  questions: number,
+): readonly Group[] {
+  const cases: { readonly subject: RenderedCase; readonly files: Set<readonly RenderedFile[]> }[] = [];
+  for (let index = 0, count = 0; index < questions && count < questions; index++) {
     const subject = renderCase(drawCase(DEFAULT_SEED, index));
     const { asks } = planCase(subject, capabilities, properties, []);
     if (asks.length === 0 || subject.case.damage !== undefined) continue;
-    if (chunk === undefined || chunk.subjects.length === CHUNK_SIZE) {
-      chunk = { subjects: [], files: new Set() };
-      chunks.push(chunk);
-    }
-    chunk.subjects.push(subject);
-    for (const { rendering } of asks) chunk.files.add(subject.rendering(rendering).files);
+    cases.push({ subject, files: new Set(asks.map(({ rendering }) => subject.rendering(rendering).files)) });
     count += asks.length;
   }
-  return chunks;
+  const chunks = pieces(cases, CHUNK_SIZE);
+  return pieces(chunks, batches.length > 0 ? chunksTogether(chunks.length, usualJobs()) : 1).map((group) => ({
+    chunks: group.map((chunk) => chunk.map(({ subject }) => subject)),
+    files: group.flat().flatMap(({ files }) => [...files]),
+  }));
 }
 
-type Chunks = ReturnType<typeof chunksFor>;
+const pieces = <T>(all: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
 
-/** What we take for chunks: a session for each, questions, answers; and for judging them. The files are drawn and rendered before. */
+/** What we take for groups of chunks as a run does it: a session for each chunk, several steps at a time. Drawn and rendered they are before. */
 async function ours(
   tool: (typeof ADAPTERS)[number],
   installation: Installation,
-  chunks: Chunks,
+  groups: readonly Group[],
   properties: readonly Property[],
-  batches: boolean,
-): Promise<{ readonly asking: number; readonly judging: number }> {
-  const begun = performance.now();
-  let judging = 0;
-  for (const { subjects } of chunks) {
-    const session = await openTool(tool, installation);
-    const claims = { properties, exposures: [] };
-    const informed = await askAhead(session, subjects, claims, batches ? session.batches : []);
-    for (const subject of subjects) {
-      let asking = 0;
-      const ask: ToolSession['ask'] = async (...question) => {
-        const asked = performance.now();
-        const outcome = await informed.ask(...question);
-        asking += since(asked);
-        return outcome;
-      };
-      const examined = performance.now();
-      await examineCase({ ...informed, ask }, subject, claims);
-      judging += since(examined) - asking;
+  { batches, judging }: { readonly batches: boolean; readonly judging: boolean },
+): Promise<number> {
+  const claims = { properties, exposures: [] };
+  const step = async ({ chunks }: Group): Promise<void> => {
+    let inform: Informing | undefined;
+    for (const subjects of chunks) {
+      const session = await openTool(tool, installation);
+      inform ??= await askAhead(session, chunks.flat(), claims, batches ? session.batches : []);
+      const informed = inform(session);
+      for (const subject of subjects) {
+        if (judging) await examineCase(informed, subject, claims);
+        else
+          for (const { rendering, question } of planCase(subject, session.capabilities, properties, []).asks)
+            await informed.ask(subject.rendering(rendering).files, question);
+      }
+      await session.close();
     }
-    await session.close();
-  }
-  return { asking: since(begun) - judging, judging };
+  };
+  const begun = performance.now();
+  await pMap(groups, step, { concurrency: usualJobs() });
+  return since(begun);
 }
 
-/** How long a way takes in seconds, and how many of its commands said that they failed. */
-function bare(way: Way, chunks: Chunks, path: string): { readonly seconds: number; readonly failed: number } {
+/** How long a way takes in seconds, as many commands at a time as there are cores, and how many of them failed. */
+async function bare(
+  way: Way,
+  groups: readonly Group[],
+  path: string,
+): Promise<{ readonly seconds: number; readonly failed: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'blockshift-bench-'));
   try {
     const folders: string[] = [];
     const names: string[] = [];
-    for (const files of chunks.flatMap((chunk) => [...chunk.files])) {
+    for (const files of groups.flatMap((group) => group.files)) {
       const own = join(folder, String(folders.length));
       mkdirSync(own);
       folders.push(own);
@@ -155,23 +171,30 @@ function bare(way: Way, chunks: Chunks, path: string): { readonly seconds: numbe
     const { oneIn = 1 } = way;
     const all = way.argvs(folder, folders, names, path);
     const commands = all.filter((_, i) => i % oneIn === 0);
-    let failed = 0;
     const begun = performance.now();
-    for (const [program = '', ...parameters] of commands) {
-      const ran = spawnSync(program, parameters, {
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        maxBuffer: 2 ** 30,
-      });
-      if (ran.status !== 0) failed++;
-    }
-    return { seconds: (since(begun) * all.length) / commands.length, failed };
+    const ends = await pMap(commands, (command) => ended(command, folder), { concurrency: CORES });
+    return {
+      seconds: (since(begun) * all.length) / commands.length,
+      failed: ends.filter((status) => status !== 0).length,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const EACH_OF_OURS = 'ours, one process for each question';
+/** Runs a command, takes what it writes, and says how it ended. */
+const ended = ([program = '', ...parameters]: readonly string[], cwd: string): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.resume();
+    child.stderr.resume();
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+
+const OURS = 'ours';
+const ASKING = 'asking';
+const EACH = 'a process each';
 
 const gained = (theirs: number, our: number): string => `${(theirs / our).toFixed(1)} times faster`;
 
@@ -198,44 +221,40 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
   const begun = performance.now();
   const batched = session.batches.includes(operation) && (await earnsBatches(session, operation)).earned;
   const proof = session.batches.length === 0 ? 0 : since(begun);
-  const chunks = chunksFor(properties, session, QUESTIONS);
+  const groups = groupsFor(properties, session, QUESTIONS);
   await session.close();
 
   const times = new Map<string, number>();
   const failures = new Map<string, number>();
   const add = (what: string, seconds: number): void => void times.set(what, (times.get(what) ?? 0) + seconds);
-  const turn = Math.ceil(chunks.length / ROUNDS);
-  for (let first = 0; first < chunks.length; first += turn) {
-    const some = chunks.slice(first, first + turn);
-    const { asking, judging } = await ours(tool, installation, some, properties, batched);
-    add('ours', asking);
-    add('judging', judging);
-    if (batched) add(EACH_OF_OURS, (await ours(tool, installation, some, properties, false)).asking);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const judging of [true, false])
+      add(judging ? OURS : ASKING, await ours(tool, installation, groups, properties, { batches: batched, judging }));
+    if (batched) add(EACH, await ours(tool, installation, groups, properties, { batches: false, judging: false }));
     for (const [name, way] of Object.entries(ways)) {
-      const { seconds, failed } = bare(way, some, installation.path);
+      const { seconds, failed } = await bare(way, groups, installation.path);
       add(name, seconds);
       failures.set(name, (failures.get(name) ?? 0) + failed);
     }
   }
-  const count = chunks.reduce((sum, { files }) => sum + files.size, 0);
-  const cases = chunks.reduce((sum, { subjects }) => sum + subjects.length, 0);
-  const asking = times.get('ours')! + proof;
-  const own = asking + times.get('judging')!;
+  const count = groups.reduce((sum, { files }) => sum + files.length, 0);
+  const cases = groups.flatMap(({ chunks }) => chunks.flat()).length;
+  const secondsOf = (what: string): number => times.get(what)! / ROUNDS;
+  const [own, asking] = [secondsOf(OURS) + proof, secondsOf(ASKING) + proof];
   line(
-    `${id} ${installation.version}: ${count} questions to ${operation}, about ${cases} cases in ${chunks.length} sessions`,
+    `${id} ${installation.version}: ${count} questions to ${operation}, about ${cases} cases in ${groups.length} steps`,
   );
   const shown = (seconds: number): string =>
     `${seconds.toFixed(2)} s, ${((1000 * seconds) / count).toFixed(2)} ms each`;
-  line(`  ours, all in all: ${shown(own)}`);
-  line(`    asking: ${shown(asking)}${batched ? `; ${proof.toFixed(2)} s of it to show that batches are safe` : ''}`);
-  line(`    judging: ${shown(times.get('judging')!)}`);
-  const each = times.get(EACH_OF_OURS);
-  if (each !== undefined)
+  line(
+    `  ours, with judging: ${shown(own)}; ${shown(asking)} without${batched ? `; ${proof.toFixed(2)} s of either to show that batches are safe` : ''}`,
+  );
+  if (batched)
     line(
-      `  ${EACH_OF_OURS}, without judging: ${shown(each)}; ${gained(each, own)}, ${gained(each, asking)} without judging`,
+      `  ours, one process for each question, without judging: ${shown(secondsOf(EACH))}; batches are ${gained(secondsOf(EACH), asking)}`,
     );
   for (const [name, way] of Object.entries(ways)) {
-    const seconds = times.get(name)!;
+    const seconds = secondsOf(name);
     const sample = way.oneIn === undefined ? '' : `, from one of ${way.oneIn} files`;
     line(`  bare, ${name}${sample}: ${shown(seconds)}; ${comparison(way, { own, asking, seconds })}`);
     // A command that gives up early is no measure.
@@ -245,6 +264,6 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
 }
 
 line(
-  'Wall times of both sides in turns, one process at a time, without drawing and rendering cases. ! marks what misses its target.',
+  `Wall times of both sides in turns, on ${CORES} cores: ours with ${usualJobs()} steps at a time, as in a run, bare tools with as many commands at a time as there are cores. Without drawing and rendering cases. ! marks what misses its target.`,
 );
 for (const [id, ways] of Object.entries(BARE)) if (TOOLS.length === 0 || TOOLS.includes(id)) await bench(id, ways);

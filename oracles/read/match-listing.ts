@@ -89,7 +89,7 @@ const samePlace = (shown: RawPath, actual: RawPath): boolean =>
 
 /** Whether a tag names a creator: it is not listed as data unless the tool also says whose it is. */
 const isCreatorRow = (seen: SeenElement): boolean =>
-  isCreatorTag(parseTag(seen.tag) ?? 0) && typeof seen.creator !== 'string';
+  seen.tag.startsWith('00', 4) && isCreatorTag(parseTag(seen.tag) ?? 0) && typeof seen.creator !== 'string';
 
 /** An element that a row may be about, and whether the row shows its value. */
 interface Candidate {
@@ -159,44 +159,69 @@ function match(
   rows: readonly SeenElement[],
   vrs: readonly string[] | 'all',
 ): ReadonlyMap<PlacedElement, Listed> {
-  const shows = ({ element }: PlacedElement, { path, values }: SeenElement): Sameness => {
-    // Nothing but its Item tells one Sequence from another.
-    if (hasItems(element) && path === undefined) return 'silent';
-    const sameness = sameValue(element, values);
-    return sameness === 'other' && !includes(vrs, element.vr) ? 'silent' : sameness;
-  };
-  const items = itemsOf(file);
-  const shown = new Map<string, readonly PlacedItem[]>();
-  const itemsAt = (path: RawPath): readonly PlacedItem[] => {
-    const text = path.length === 0 ? '' : rawPathText(path);
-    const before = shown.get(text);
-    if (before) return before;
-    const found = (items.get(pathKey(path)) ?? []).filter(({ raw }) => samePlace(path, raw));
-    shown.set(text, found);
-    return found;
-  };
-  const candidatesFor = (seen: SeenElement): readonly Candidate[] => {
-    const { path } = seen;
-    const tag = seen.tag.toUpperCase();
-    const placed =
-      path === undefined
-        ? withTag(placedElements(file), tag)
-        : itemsAt(path).flatMap(({ elements }) => withTag(elements, tag));
-    return placed.map((one) => ({ placed: one, value: shows(one, seen) }));
-  };
-
+  const around = { file, vrs, items: itemsOf(file), byPath: new Map<RawPath, readonly PlacedItem[]>() };
   const listed = new Map<PlacedElement, Listed>();
-  let left = rows
-    .map((seen): Row => ({ seen, creator: shownCreator(seen), candidates: candidatesFor(seen) }))
-    .filter(({ seen, candidates }) => candidates.length > 0 && !isCreatorRow(seen));
-  for (const pass of PASSES) {
+  let left: Row[] = [];
+  for (const seen of rows) {
+    const candidates = candidatesFor(seen, around);
+    if (candidates.length === 0 || isCreatorRow(seen)) continue;
+    const row = { seen, creator: shownCreator(seen), candidates };
+    // The first pass at once: for nearly all rows there is no other.
+    const free = freeFor(row, listed, PASSES[0]!);
+    if (free) listed.set(free.placed, { placed: free.placed, seen, value: free.value });
+    else left.push(row);
+  }
+  for (const pass of PASSES.slice(1)) {
+    if (left.length === 0) break;
     left = left.filter((row) => {
-      const free = row.candidates.find((one) => isFree(one, row, listed, pass));
+      const free = freeFor(row, listed, pass);
       if (!free || isAnyones(row, listed, pass)) return true;
       listed.set(free.placed, { placed: free.placed, seen: row.seen, value: free.value });
       return false;
     });
-    if (left.length === 0) break;
   }
   return listed;
 }
+
+/** What is known while a listing is matched. */
+interface Surroundings {
+  readonly file: RenderedFile;
+  readonly vrs: readonly string[] | 'all';
+  readonly items: ReadonlyMap<string, readonly PlacedItem[]>;
+  /** The Items that a path was found to mean: adapters give the rows of one Item the same path. */
+  readonly byPath: Map<RawPath, readonly PlacedItem[]>;
+}
+
+/** The elements that a row may be about, by what it says of its place. */
+function candidatesFor(seen: SeenElement, around: Surroundings): readonly Candidate[] {
+  const tag = seen.tag.toUpperCase();
+  if (seen.path === undefined) return shownAt(withTag(placedElements(around.file), tag), seen, around);
+  const items = itemsAt(seen.path, around);
+  if (items.length === 1) return shownAt(withTag(items[0]!.elements, tag), seen, around);
+  return items.flatMap(({ elements }) => shownAt(withTag(elements, tag), seen, around));
+}
+
+const shownAt = (places: readonly PlacedElement[], seen: SeenElement, { vrs }: Surroundings): readonly Candidate[] =>
+  places.map((placed) => ({ placed, value: shownValue(placed, seen, vrs) }));
+
+function itemsAt(path: RawPath, { items, byPath }: Surroundings): readonly PlacedItem[] {
+  const before = byPath.get(path);
+  if (before) return before;
+  const found = (items.get(pathKey(path)) ?? []).filter(({ raw }) => samePlace(path, raw));
+  byPath.set(path, found);
+  return found;
+}
+
+function shownValue(
+  { element }: PlacedElement,
+  { path, values }: SeenElement,
+  vrs: readonly string[] | 'all',
+): Sameness {
+  // Nothing but its Item tells one Sequence from another.
+  if (hasItems(element) && path === undefined) return 'silent';
+  const sameness = sameValue(element, values);
+  return sameness === 'other' && !includes(vrs, element.vr) ? 'silent' : sameness;
+}
+
+const freeFor = (row: Row, listed: ReadonlyMap<PlacedElement, Listed>, pass: Pass): Candidate | undefined =>
+  row.candidates.find((one) => isFree(one, row, listed, pass));

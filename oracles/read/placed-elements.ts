@@ -45,7 +45,7 @@ export function placedElements(file: RenderedFile): readonly PlacedElement[] {
 
 function placeInto(placed: PlacedElement[], { raw, path, item, dataSet, meaning }: Home): void {
   const creators = creatorsOf(dataSet);
-  const { first, last } = byKey(meaning);
+  let meant: ReturnType<typeof byKey> | undefined;
   const nested: Home[] = [];
   for (const element of dataSet.elements) {
     const { tag, vr } = element;
@@ -55,11 +55,13 @@ function placeInto(placed: PlacedElement[], { raw, path, item, dataSet, meaning 
     const key = keyIn(tag, creators);
     const text = keyText(key);
     const place = item === '' ? text : `${item}/${text}`;
-    const meant = isPrivate ? last.get(text) : undefined;
+    // Most Items have nothing to look for.
+    meant ??= byKey(meaning);
+    const own = isPrivate ? meant.last.get(text) : undefined;
     const owner = 'creator' in key ? key.creator : undefined;
-    if (meant) placed.push({ raw, tag, path, key, keyText: text, item, place, owner, stored: vr, element: meant });
+    if (own) placed.push({ raw, tag, path, key, keyText: text, item, place, owner, stored: vr, element: own });
     if (!sequence) continue;
-    const means = first.get(text);
+    const means = meant.first.get(text);
     for (const [i, inner] of sequence.items.entries())
       nested.push({
         raw: [...raw, { tag: tagText(tag), item: i }],
