@@ -1,4 +1,5 @@
-// A default run on the machine of the CI: at least 35 tools are judged and understood by their adapters.
+// A default run on the machine of the CI is whole: at least 35 tools of at least 7 toolkits are judged, and each adapter
+// understands its tool.
 import { readFileSync } from 'node:fs';
 
 const { cells, missing, run, tools } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -7,7 +8,14 @@ const misunderstood = new Set(wrong.map(({ tool }) => tool));
 const judged = new Set(cells.filter(({ counts }) => counts.pass || counts.fail).map(({ tool }) => tool));
 const right = tools.filter(({ id }) => judged.has(id) && !misunderstood.has(id));
 
-console.log(`default run: ${run.cases} cases, ${run.seconds} s, ${right.length} of ${tools.length} tools judged`);
+const toolkits = new Set(right.map(({ toolkit }) => toolkit));
+const undone = tools.filter(({ cases }) => cases.done < cases.planned);
+
+console.log(
+  `default run: ${run.cases} cases, ${run.seconds} s, ${right.length} of ${tools.length} tools judged, of ${toolkits.size} toolkits`,
+);
 for (const { id, install } of missing) console.log(`missing: ${id}: ${install}`);
 for (const { tool, property, reason } of wrong) console.log(`adapter-error: ${tool} ${property}: ${reason}`);
-if (right.length < 35) process.exit(1);
+for (const { id, cases, reason } of undone)
+  console.log(`not done: ${id}: ${cases.done} of ${cases.planned} cases ${reason ?? ''}`);
+if (wrong.length > 0 || undone.length > 0 || right.length < 35 || toolkits.size < 7) process.exit(1);

@@ -122,6 +122,16 @@ const KIND_DECK = ['convert', 'plan', 'plan', 'plan', 'free', 'free', 'free'] as
 /** The conversion templates, those of the vendor with the fewest twice. */
 const TEMPLATE_DECK: readonly ConversionTemplate[] = [...TEMPLATES, ...UIH_TEMPLATES];
 
+/** What most converters read, dealt before all templates: a short run has asked each of them something too. */
+const FIRST_TEMPLATES: readonly ConversionTemplate[] = TEMPLATES.filter(({ id }) =>
+  [
+    'convert-siemens-mr-header-b-value',
+    'convert-siemens-csa-header-b-value',
+    'convert-siemens-mr-sdi-slice-timing',
+    'convert-philips-b-value',
+  ].includes(id),
+);
+
 /** One of these cases, by its number from 0: for work that does not want all of them in memory. */
 export function drawCase(seed: number, index: number): Case {
   const kindOf = (i: number): (typeof KIND_DECK)[number] => dealt(KIND_DECK, i, seedOf(seed, 'kind'));
@@ -165,7 +175,10 @@ function freeCombination(deal: Deal): Combination {
 /** Series are canonical in Explicit VR, because converters guess too much elsewhere for a fair comparison. */
 function drawConversion(seed: number, index: number): Case {
   const round = Math.floor(index / KIND_DECK.length);
-  const template = dealt(TEMPLATE_DECK, round, seedOf(seed, 'template'));
+  const template =
+    round < FIRST_TEMPLATES.length
+      ? dealt(FIRST_TEMPLATES, round, seedOf(seed, 'first template'))
+      : dealt(TEMPLATE_DECK, round - FIRST_TEMPLATES.length, seedOf(seed, 'template'));
   const draft = conversionDraft(template, dealt(template.rivals ?? NOBODYS_CREATORS, round, seedOf(seed, 'rival')));
   const first = dealt(MOVING, round, seedOf(seed, 'conversion layout'));
   const layout = [template.layout ?? first, ...shuffled(MOVING, seedOf(seed, index, 'layouts'))]

@@ -3,7 +3,7 @@ import type { CommandLineTool } from '../command-line.ts';
 
 /** Said of every command, because nobody runs them here. */
 export const UNEXERCISED: string =
-  'Not exercised in CI: dcm4che is in neither Debian nor Maven Central. Written after its usage texts, and tested on samples in its documented format (5.x).';
+  'Not exercised in CI: dcm4che is in neither Debian nor Maven Central. Written after its usage texts, and what reads its output is tested on samples in its documented formats (5.x).';
 
 /** The program of a command: in the folder that DCM4CHE_HOME names, or on the PATH. */
 export const dcm4cheProgram = (command: string): string =>
