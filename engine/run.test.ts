@@ -235,4 +235,41 @@ test('where writing fails nothing is left that looks whole', async () => {
 });
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));
+test('a tool that takes many files is asked about several chunks at once, with the same results', async () => {
+  const sizes: number[] = [];
+  const batching: FoundTool = {
+    ...mutant,
+    adapter: {
+      ...mutant.adapter,
+      open: async (installation) => {
+        const session = await mutant.adapter.open(installation);
+        return {
+          ...session,
+          batches: ['lookup'],
+          askBatch: async (requests) => {
+            sizes.push(requests.length);
+            const seen: Observation[] = [];
+            for (const request of requests) seen.push(await session.ask(request));
+            return seen;
+          },
+        };
+      },
+    },
+  };
+  const many = drawCases({ seed: 11, cases: 45 });
+  const resultsOf = async (tool: FoundTool, jobs: number) => {
+    rmSync(out, { recursive: true, force: true });
+    const { cells, findings } = (await run(plan([tool], { cases: many, jobs }))).results;
+    return { cells, findings };
+  };
+  const alone = await resultsOf(mutant, 1);
+  assert.equal(await resultsOf(batching, 1), alone);
+  const together = sizes.splice(0);
+  assert.equal(await resultsOf(batching, 3), alone);
+  const apart = sizes.splice(0);
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  assert.is(sum(together), sum(apart));
+  assert.ok(Math.max(...together) > Math.max(...apart), `${together} ${apart}`);
+});
+
 test.run();
