@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -9,6 +9,8 @@ import type { Observation } from '../contract/observation.ts';
 import type { Question } from '../contract/operation.ts';
 import { type CommandLineOperation, commandLineAdapter, inputOf, outputText, writtenFile } from './command-line.ts';
 import { Garbled } from './garbled.ts';
+import { runTool } from './run-tool.ts';
+import type { Together } from './together.ts';
 import { toolsFolder } from './tools-folder.ts';
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'blockshift-test-'));
@@ -153,6 +155,72 @@ test('stderr is cut to 2 KB, beginning and end, without the name of any temporar
   assert.ok(stderrExcerpt.endsWith('4999\n5000\nlast'));
   assert.ok(Buffer.byteLength(stderrExcerpt) <= 2048);
   assert.not.match(stderrExcerpt, 'blockshift-');
+});
+
+/** Runs the last step of each with `sh`, and says nothing of one that asks for it. */
+const together: Together = {
+  run: async (lines, { cwd }) =>
+    Promise.all(
+      lines.map(async ({ folder: its, steps }) => {
+        assert.ok(its.startsWith(`${cwd}/`));
+        const { argv: _, ...run } = await runTool(steps.at(-1)!.argv, { cwd: its, seconds: 5 });
+        return Buffer.from(run.stdout).toString() === 'nothing' ? undefined : run;
+      }),
+    ),
+};
+
+/** Asks about several files, named by what is in them, in one batch. */
+async function askedTogether(
+  program: string,
+  inputs: readonly string[],
+  operation: Partial<CommandLineOperation> = {},
+) {
+  const described: CommandLineOperation = {
+    capability: capability(),
+    ask: (request) => ({ argv: ['sh', '-c', program, inputOf(request), request.output] }),
+    answer: (_run, request) => writtenFile(request),
+    ...operation,
+  };
+  const adapter = commandLineAdapter({
+    ...{ id: 'fake', toolkit: 'Fake', install, binary: 'sh', version, together },
+    operations: { erase: described, read: described },
+  });
+  const session = await adapter.open({ version: '1', path: '/bin/sh', build: '' });
+  const requests = inputs.map((input, i) => {
+    const its = join(folder, 'together', `${i}`);
+    mkdirSync(its, { recursive: true });
+    writeFileSync(join(its, 'in.dcm'), input);
+    return { question: ERASE, folder: its, files: ['in.dcm'], output: 'out.dcm', seconds: 5 };
+  });
+  const seen = await session.askBatch!(requests);
+  rmSync(join(folder, 'together'), { recursive: true });
+  return { session, seen };
+}
+
+const written = (one: Observation): string =>
+  one.kind === 'answer' && 'output' in one.answer ? Buffer.from(one.answer.output).toString() : one.kind;
+
+test('of many command lines in one process each has what it did alone, and is shown as it is typed', async () => {
+  const program = 'cp "$0" "$1"; cat "$0"; echo "about $(cat "$0") in $PWD" >&2; grep -q bad "$0" && exit 3; exit 0';
+  const { session, seen } = await askedTogether(program, ['one', 'bad', 'nothing', 'two']);
+  assert.equal([session.batches, session.apart], [['read', 'erase'], true]);
+  assert.equal(seen.map(written), ['one', 'refused', 'hang', 'two']);
+  assert.is(messageOf(seen[1]!), 'about bad in .');
+  assert.equal(
+    seen.map(({ run }) => run.stderrExcerpt),
+    ['about one in .', 'about bad in .', '', 'about two in .'],
+  );
+  assert.equal(seen[0]!.run.argv, ['sh', '-c', program, 'in.dcm', 'out.dcm']);
+  const steps = (request: Request) => ({ steps: [{ argv: ['true'] }, { argv: ['cp', inputOf(request), 'out.dcm'] }] });
+  const [stepped] = (await askedTogether('', ['one', 'two'], { ask: steps })).seen;
+  assert.equal([written(stepped!), stepped!.run.argv], ['one', ['sh', '-c', 'true && cp in.dcm out.dcm']]);
+});
+
+test('a tool that works in place gets copies, and what cannot be asked is unsupported', async () => {
+  const { seen } = await askedTogether('printf more >> "$1"', ['one', 'two'], { inPlace: true });
+  assert.equal(seen.map(written), ['onemore', 'twomore']);
+  const none = await askedTogether('', ['one', 'two'], { ask: () => ({ unsupported: 'no' }) });
+  assert.equal(none.seen.map(written), ['unsupported', 'unsupported']);
 });
 
 test('detects the tool, its version and the build of its package, or that it is not there', async () => {

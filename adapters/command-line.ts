@@ -12,6 +12,7 @@ import { findProgram } from './find-program.ts';
 import { Garbled } from './garbled.ts';
 import { packageFolder } from './own-file.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
+import type { CommandLine, CommandStep, Together } from './together.ts';
 import { lastWords, runOf } from './tool-run-text.ts';
 import { toolsFolder } from './tools-folder.ts';
 
@@ -39,6 +40,8 @@ export interface CommandLineTool extends Freedom {
   readonly build?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly operations: { readonly [O in Operation]?: CommandLineOperation };
+  /** How many of its command lines are run in one process; left out where it starts fast. */
+  readonly together?: Together;
 }
 
 /** How one operation is put to the tool, and how its output is read. */
@@ -69,12 +72,6 @@ type Asked =
   | { readonly argv: readonly string[] }
   | { readonly steps: readonly CommandStep[] }
   | { readonly unsupported: string };
-
-/** One program of several, with the file that its output goes to. */
-interface CommandStep {
-  readonly argv: readonly string[];
-  readonly stdout?: string;
-}
 
 /** An Observation before the kit adds how the tool was run. */
 export type Outcome = Observation extends infer O ? (O extends Observation ? Omit<O, 'run'> : never) : never;
@@ -123,8 +120,12 @@ function open(tool: CommandLineTool): Session {
   return {
     capabilities: capabilities satisfies Capabilities,
     ask: (request) => ask(tool, request),
-    batches: OPERATIONS.filter((operation) => tool.operations[operation]?.batch !== undefined),
+    batches: OPERATIONS.filter((operation) => {
+      const described = tool.operations[operation];
+      return described?.batch !== undefined || (described !== undefined && tool.together !== undefined);
+    }),
     askBatch: (requests) => askBatch(tool, requests),
+    apart: tool.together !== undefined,
     close: async () => {},
   };
 }
@@ -136,18 +137,62 @@ async function ask(tool: CommandLineTool, request: Request): Promise<Observation
   }
   const asked = operation.ask(request);
   if ('unsupported' in asked) return { kind: 'unsupported', reason: asked.unsupported, run: NOT_RUN };
-  if (operation.inPlace) await copyFile(join(request.folder, inputOf(request)), join(request.folder, request.output));
+  await prepare(operation, request);
   const run = 'steps' in asked ? await runSteps(tool, asked.steps, request) : await runOne(tool, asked.argv, request);
   return { ...(await outcomeOf(operation, run, request)), run: runOf(withShownPaths(run), request.folder) };
 }
 
-/** One process for all requests. Whatever goes wrong, goes wrong for all of them. */
+const prepare = async ({ inPlace }: CommandLineOperation, request: Request): Promise<void> => {
+  if (inPlace) await copyFile(join(request.folder, inputOf(request)), join(request.folder, request.output));
+};
+
 async function askBatch(tool: CommandLineTool, requests: readonly Request[]): Promise<readonly Observation[]> {
   const [first] = requests;
   if (first === undefined) return [];
   const operation = tool.operations[first.question.operation];
-  const batch = operation?.batch;
-  if (operation === undefined || batch === undefined) throw new Error(`${tool.id} takes one file at a time`);
+  if (operation?.batch !== undefined) return await askAtOnce(tool, operation, operation.batch, requests);
+  if (operation === undefined || tool.together === undefined) throw new Error(`${tool.id} takes one file at a time`);
+  return await askTogether(tool, operation, tool.together, requests);
+}
+
+/** The command line of each request, all run by one process. What comes is what came of each, as if it was alone. */
+async function askTogether(
+  tool: CommandLineTool,
+  operation: CommandLineOperation,
+  together: Together,
+  requests: readonly Request[],
+): Promise<readonly Observation[]> {
+  const { folder, seconds } = requests[0]!;
+  const lines: (CommandLine & Pick<ToolRun, 'argv'>)[] = [];
+  for (const request of requests) {
+    const asked = operation.ask(request);
+    if ('unsupported' in asked)
+      return requests.map(() => ({ kind: 'unsupported', reason: asked.unsupported, run: NOT_RUN }));
+    const { folder: its } = request;
+    if ('steps' in asked) lines.push({ folder: its, steps: asked.steps, argv: shellCommand(asked.steps) });
+    else lines.push({ folder: its, steps: [asked], argv: asked.argv });
+    await prepare(operation, request);
+  }
+  const runs = await together.run(lines, { ...surroundings(tool), cwd: dirname(folder), seconds });
+  return await Promise.all(
+    requests.map(async (request, i): Promise<Observation> => {
+      const came = runs[i];
+      // To ask again in smaller batches would gain nothing.
+      if (came === undefined) return { kind: 'hang', message: 'not answered among others', run: NOT_RUN };
+      const run: ToolRun = { ...came, argv: lines[i]!.argv };
+      return { ...(await outcomeOf(operation, run, request)), run: runOf(withShownPaths(run), request.folder) };
+    }),
+  );
+}
+
+/** One command for the files of all requests. Whatever goes wrong, goes wrong for all of them. */
+async function askAtOnce(
+  tool: CommandLineTool,
+  operation: CommandLineOperation,
+  batch: CommandLineBatch,
+  requests: readonly Request[],
+): Promise<readonly Observation[]> {
+  const first = requests[0]!;
   const folder = dirname(first.folder);
   const files = requests.map((request) => join(relative(folder, request.folder), inputOf(request)));
   const run = await runOne(tool, batch.argv(first.question, files), { folder, seconds: first.seconds });
@@ -190,8 +235,10 @@ async function runSteps(tool: CommandLineTool, steps: readonly CommandStep[], re
     if (stdout !== undefined) await writeFile(join(request.folder, stdout), last.stdout);
   }
   if (last === undefined) throw new Error('no step');
-  return { ...last, seconds, argv: ['sh', '-c', shellLine(steps)] };
+  return { ...last, seconds, argv: shellCommand(steps) };
 }
+
+const shellCommand = (steps: readonly CommandStep[]): readonly string[] => ['sh', '-c', shellLine(steps)];
 
 /** Steps as a person would type them. */
 const shellLine = (steps: readonly CommandStep[]): string =>

@@ -32,9 +32,12 @@ export interface Session {
   /**
    * Several requests with the same question in one process, each in a folder of its own and all folders side by side.
    * The observations, in the order of the requests. It only saves time: what is no answer here says nothing of the tool,
-   * and is asked again alone.
+   * and is asked again alone; but for a refusal of a session that keeps them `apart`, once the tool has refused with the
+   * same words alone.
    */
   askBatch?(requests: readonly Request[]): Promise<readonly Observation[]>;
+  /** In a batch each request gets a run of the tool of its own, so that what comes of it is about its files alone. */
+  readonly apart?: boolean;
   close(): Promise<void>;
 }
 

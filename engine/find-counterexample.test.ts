@@ -6,9 +6,13 @@ import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Property } from '../contract/property.ts';
 import type { Finding } from '../contract/results.ts';
+import type { DataSet } from '../dicom/data-set.ts';
+import { readFile } from '../dicom/read/read-file.ts';
 import { drawCases } from '../generators/draw.ts';
+import { privateCount } from '../generators/private-count.ts';
+import { renderCase } from '../generators/render.ts';
 import { bucketsOf } from './buckets.ts';
-import { FAKE_RUN, fakeTool } from './fake-tool.ts';
+import { type Asked, FAKE_RUN, fakeTool } from './fake-tool.ts';
 import { findCounterexample } from './find-counterexample.ts';
 import { infoOf, type JudgementRecord, sizeOf } from './record.ts';
 import { outcomeOf } from './results-of.ts';
@@ -114,14 +118,43 @@ test('a second look that asks what hung alone before takes its word', async () =
   assert.is(tool.asked.length, 1);
 });
 
-test('a hang gets three times the time, and no search for a smaller case', async () => {
-  const tool = fakeTool('fake', capabilities, () => ({ kind: 'hang', message: 'x', run: FAKE_RUN }));
-  const trial = await find(tool, 'hang');
+/** A case whose target lies deep, with much beside it. */
+const deep = drawCases({ seed: 7, cases: 120 }).find(
+  (one) => one.target.path.length >= 3 && one.validity === 'legal' && privateCount(one) > 10,
+)!;
+const HANG: Observation = { kind: 'hang', message: 'x', run: FAKE_RUN };
+
+/** Items deep. */
+const depthOf = ({ elements }: DataSet): number =>
+  Math.max(0, ...elements.flatMap((one) => ('items' in one ? one.items.map((item) => 1 + depthOf(item)) : [])));
+const depthIn = ({ files }: Asked): number => depthOf(readFile(files[0]!.bytes).file!.dataSet);
+
+test('a hang gets three times the time: with the target alone in its place first, which is the finding where it hangs too', async () => {
+  const depth = deep.target.path.length;
+  const tool = fakeTool('fake', capabilities, (asked) => (depthIn(asked) >= depth ? HANG : answer));
+  const trial = await findCounterexample(tool, blame, deep, judgementOf('hang'), { questions: 60, seconds: 1 });
   assert.is(trial!.judgement.verdict, 'hang');
+  assert.ok(privateCount(trial!.subject.case) <= 2, `${privateCount(trial!.subject.case)}`);
+  assert.is(trial!.subject.case.target.path.length, depth);
   assert.equal(
-    tool.asked.map(({ request }) => request.seconds),
-    [3],
+    tool.asked.map(({ request, session }) => [session, request.seconds]),
+    [[0, 3]],
   );
+});
+
+test('a hang that takes more than nesting is confirmed with the case that was found', async () => {
+  const { length } = renderCase(deep).rendering('moved').files[0]!.bytes;
+  const tool = fakeTool('fake', capabilities, ({ files }) => (files[0]!.bytes.length >= length ? HANG : answer));
+  const look = async (effort: { readonly questions: number; readonly late?: () => boolean }) => {
+    const before = tool.asked.length;
+    const trial = await findCounterexample(tool, blame, deep, judgementOf('hang'), { seconds: 1, ...effort });
+    assert.is(trial!.subject.case.id, deep.id);
+    return tool.asked.length - before;
+  };
+  const asked = await look({ questions: 60 });
+  assert.ok(asked === 2 || asked === 3, `${asked}`);
+  assert.is(await look({ questions: 0 }), 1);
+  assert.is(await look({ questions: 60, late: () => true }), 1);
 });
 
 test.run();

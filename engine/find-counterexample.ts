@@ -2,6 +2,7 @@ import type { Adapter, Installation } from '../contract/adapter.ts';
 import type { Case } from '../contract/case.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Property } from '../contract/property.ts';
+import { barestCases } from '../generators/shrink-case.ts';
 import { type Hangs, rememberHangs } from './remember-hangs.ts';
 import { shrink } from './shrink.ts';
 import { openTool, SECONDS } from './tool-session.ts';
@@ -37,12 +38,40 @@ export async function findCounterexample(
   judgement: Judgement,
   { questions, seconds = SECONDS, late, hangs }: Effort,
 ): Promise<Trial | undefined> {
-  const smaller = await searched(tool, property, found, judgement, { questions, seconds, ...(late && { late }) });
-  for (const subject of smaller === undefined ? [found] : [smaller, found]) {
+  const alone = async (subject: Case): Promise<Trial | undefined> => {
     const trial = await runAlone(tool, property, subject, judgement, seconds, hangs);
-    if (sameFailure(trial.judgement, judgement)) return trial;
+    return sameFailure(trial.judgement, judgement) ? trial : undefined;
+  };
+  const effort = { questions, seconds, ...(late && { late }) };
+  for await (const smaller of candidates(tool, property, found, judgement, effort)) {
+    const trial = await alone(smaller);
+    if (trial !== undefined) return trial;
   }
-  return undefined;
+  return await alone(found);
+}
+
+/**
+ * What to run alone before the case that was found. Where a tool hung nothing is asked in search of it, as each question
+ * could cost the whole time limit: what keeps little but the nesting is run alone at once, in place of the case where the
+ * tool hangs there too; where it does not, its answer took no such time.
+ */
+async function* candidates(
+  tool: FoundTool,
+  property: Property,
+  found: Case,
+  judgement: Judgement,
+  effort: Effort & { readonly seconds: number },
+): AsyncGenerator<Case> {
+  if (effort.questions === 0) return;
+  if (judgement.verdict !== 'hang') {
+    const smaller = await searched(tool, property, found, judgement, effort);
+    if (smaller !== undefined) yield smaller;
+    return;
+  }
+  for (const smaller of barestCases(found)) {
+    if (effort.late?.()) return;
+    yield smaller;
+  }
 }
 
 async function searched(
@@ -52,8 +81,6 @@ async function searched(
   judgement: Judgement,
   effort: Effort & { readonly seconds: number },
 ): Promise<Case | undefined> {
-  // Each candidate that still hangs would cost the whole time limit.
-  if (judgement.verdict === 'hang' || effort.questions === 0) return undefined;
   const session = await openTool(adapter, installation);
   try {
     return await shrink(session, property, found, judgement, effort);

@@ -245,7 +245,7 @@ test('a tool that takes many files is asked about several chunks at once, with t
         const session = await mutant.adapter.open(installation);
         return {
           ...session,
-          batches: ['lookup'],
+          batches: ['read'],
           askBatch: async (requests) => {
             sizes.push(requests.length);
             const seen: Observation[] = [];

@@ -76,4 +76,46 @@ test('the names of temporary folders do not reach results', async () => {
   });
 });
 
+/** What batches of four give, where each file but the second is refused, and what was asked alone. */
+async function refusing(apart: boolean, refuse: (index: number, alone: boolean) => Observation) {
+  const subjects = [0, 1, 2, 3].map(() => [...files]);
+  let asked = 0;
+  const tool = fakeTool('fake', capabilities, () => refuse(asked++, true));
+  const open: typeof tool.adapter.open = async (installation) => ({
+    ...(await tool.adapter.open(installation)),
+    batches: ['read'],
+    apart,
+    askBatch: async (requests) => requests.map((_, i) => (i === 1 ? answer : refuse(i, false))),
+  });
+  const session = await openTool({ ...tool.adapter, open }, tool.installation);
+  const seen = await session.askBatch(subjects, { operation: 'read' });
+  return { kinds: seen.map((one) => one?.kind), asked };
+}
+const refusal = (message: string, more: object = {}): Observation => ({
+  kind: 'refused',
+  message,
+  run: FAKE_RUN,
+  ...more,
+});
+
+test('refusals in a batch count where files are kept apart, once the same words were said alone', async () => {
+  const no = (): Observation => refusal('no');
+  const all = ['refused', 'answer', 'refused', 'refused'];
+  assert.equal(await refusing(true, no), { kinds: all, asked: 1 });
+  const none = [undefined, 'answer', undefined, undefined];
+  assert.equal(await refusing(false, no), { kinds: none, asked: 0 });
+  assert.equal(await refusing(true, (_, alone) => (alone ? answer : refusal('no'))), { kinds: none, asked: 1 });
+  assert.equal(await refusing(true, (_, alone) => refusal(alone ? 'other' : 'no')), { kinds: none, asked: 1 });
+  const leaving = (bytes?: number[]) => () => refusal('no', bytes && { left: new Uint8Array(bytes) });
+  assert.equal(await refusing(true, leaving([1])), { kinds: all, asked: 1 }, 'what it leaves is the same');
+  for (const bytes of [undefined, [2]]) {
+    const other = (_: number, alone: boolean): Observation => (alone ? leaving(bytes) : leaving([1]))();
+    assert.equal(await refusing(true, other), { kinds: none, asked: 1 }, `${bytes}`);
+  }
+  const two = (i: number, alone: boolean): Observation => refusal(i === (alone ? 0 : 3) ? 'x' : 'y');
+  assert.equal(await refusing(true, two), { kinds: none, asked: 2 }, 'each in its own words');
+  const exit = (_: number, alone: boolean): Observation => refusal('no', { run: { ...FAKE_RUN, exit: alone ? 2 : 1 } });
+  assert.equal(await refusing(true, exit), { kinds: none, asked: 1 });
+});
+
 test.run();

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { secondsOfAll } from '../adapters/together.ts';
 import type { Adapter, Installation, Request, Session } from '../contract/adapter.ts';
 import type { Capabilities } from '../contract/capability.ts';
 import type { RenderedFile } from '../contract/case.ts';
@@ -22,6 +23,9 @@ export const SECONDS = 10;
 /** An adapter keeps its tool's time itself; this is how much longer, in seconds, it may take before it is given up. */
 const PATIENCE = 5;
 
+/** By question and words: whether tools refuse alone as they do in batches. */
+const REFUSALS = new WeakMap<Adapter, Map<string, boolean>>();
+
 /** A tool under examination: one question at a time, each in a folder of its own. */
 export interface ToolSession {
   readonly capabilities: Capabilities;
@@ -29,7 +33,7 @@ export interface ToolSession {
   readonly batches: readonly Operation[];
   ask(files: readonly RenderedFile[], question: Question, seconds?: number): Promise<Outcome>;
   /**
-   * The same question about several sets of files, in as few processes as go well: the time limit is for each process.
+   * The same question about several sets of files, in as few processes as go well: the time limit is that of one alone.
    * Undefined where no plain answer came, which says nothing of the tool: such a question is to be asked alone.
    */
   askBatch(
@@ -50,7 +54,10 @@ export async function openTool(
   patience: number = PATIENCE,
 ): Promise<ToolSession> {
   let session: Session | undefined = await adapter.open(installation);
-  const { capabilities, batches = [] } = session;
+  const { capabilities, batches = [], apart = false } = session;
+
+  const known = REFUSALS.get(adapter) ?? new Map<string, boolean>();
+  REFUSALS.set(adapter, known);
 
   const secondsFor = (usual: number): number => ((adapter.seconds ?? SECONDS) / SECONDS) * usual;
 
@@ -77,6 +84,28 @@ export async function openTool(
     return outcome;
   };
 
+  /** Refusals in a batch, where the tool once refused the same question with the same words alone, too. */
+  const confirmed = async (
+    told: readonly Observation[],
+    subjects: readonly (readonly RenderedFile[])[],
+    question: Question,
+    usual: number,
+  ): Promise<readonly (Observation | undefined)[]> => {
+    const asked = JSON.stringify(question);
+    const refusals: (Observation | undefined)[] = [];
+    for (const [i, one] of told.entries()) {
+      const words = refusalIn(one);
+      if (words === undefined) refusals.push(undefined);
+      else {
+        const key = `${asked} ${words}`;
+        const same = known.get(key) ?? isSameRefusal(one, await ask(subjects[i]!, question, usual));
+        known.set(key, same);
+        refusals.push(same ? one : undefined);
+      }
+    }
+    return refusals;
+  };
+
   const askBatch = async (
     subjects: readonly (readonly RenderedFile[])[],
     question: Question,
@@ -90,14 +119,21 @@ export async function openTool(
     try {
       session ??= await adapter.open(installation);
       const requests = subjects.map((files, i) => requestIn(folder.inner[i]!, files, question, seconds));
-      seen = (await within(seconds + patience, session.askBatch?.(requests) ?? Promise.resolve([]))) ?? [];
+      const limit = secondsOfAll(seconds, subjects.length) + seconds + patience;
+      seen = (await within(limit, session.askBatch?.(requests) ?? Promise.resolve([]))) ?? [];
     } catch {
       // Whatever went wrong: the questions are put again alone, where it shows or not.
     } finally {
       folder.remove();
     }
-    if (seen.length === subjects.length && seen.some(({ kind }) => kind === 'answer'))
-      return seen.map((one, i) => (one.kind === 'answer' ? withoutFolder(one, folder.inner[i]!) : undefined));
+    if (
+      seen.length === subjects.length &&
+      seen.some(({ kind }) => kind === 'answer' || (apart && kind === 'refused'))
+    ) {
+      const told = seen.map((one, i) => withoutFolder(one, folder.inner[i]!));
+      const refusals = apart ? await confirmed(told, subjects, question, usual) : [];
+      return told.map((one, i) => (one.kind === 'answer' ? one : refusals[i]));
+    }
     await close();
     // One file that cannot be read spoils the answers about all. Not after a hang, nor a mistake: each may cost the whole limit.
     if (seen.length !== subjects.length || seen.some(({ kind }) => kind === 'hang')) return nothing;
@@ -110,6 +146,15 @@ export async function openTool(
 
   return { capabilities, batches, ask, askBatch, close };
 }
+
+/** What a tool did when it declined; undefined for anything else. */
+const refusalIn = (one: Outcome): string | undefined =>
+  one.kind === 'refused' ? JSON.stringify([one.run.exit, one.message, one.left !== undefined]) : undefined;
+
+const isSameRefusal = (one: Outcome, other: Outcome): boolean =>
+  refusalIn(one) === refusalIn(other) && Buffer.compare(leftBy(one), leftBy(other)) === 0;
+
+const leftBy = (one: Outcome): Uint8Array => (one.kind === 'refused' && one.left) || new Uint8Array();
 
 /** Read-only files: a tool that writes into its input is seen to fail instead of spoiling the next question. */
 function requestIn(folder: string, files: readonly RenderedFile[], question: Question, seconds: number): Request {

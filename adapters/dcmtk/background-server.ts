@@ -6,6 +6,12 @@ import { privateFolder } from '../private-folder.ts';
 import { guardGroup } from '../process-group.ts';
 import { toolEnvironment } from '../tool-environment.ts';
 
+/**
+ * For programs that use DCMTK's network, Orthanc among them: they send a message in pieces, and the system holds back a
+ * piece until the one before it is confirmed, which the other side does after 40 ms. It changes no byte of what is sent.
+ */
+export const AT_ONCE: Readonly<Record<string, string>> = { TCP_NODELAY: '1' };
+
 /** A server that runs until it is stopped. */
 export interface BackgroundServer {
   /** How it ended by itself, as a sentence; undefined while it runs. */
@@ -26,7 +32,7 @@ export async function startServer(
   if (program === undefined) throw new Error(`${argv[0]} is not on the PATH`);
   const folder = privateFolder();
   const [command, ...parameters] = confine(program, argv.slice(1), { network: true });
-  const env = toolEnvironment(folder);
+  const env = toolEnvironment(folder, AT_ONCE);
   const child = spawn(command, parameters, { cwd: options.cwd, env, detached: true, stdio: 'ignore' });
   const release = child.pid === undefined ? () => {} : guardGroup(child.pid, folder.path);
   let end: string | undefined;

@@ -8,7 +8,7 @@ import { readFile as readDicom } from '../../dicom/read/read-file.ts';
 import { commandLineAdapter, inputOf, type Outcome } from '../command-line.ts';
 import { runTool, type ToolRun } from '../run-tool.ts';
 import { lastWords, runOf } from '../tool-run-text.ts';
-import { freePort, startServer } from './background-server.ts';
+import { AT_ONCE, freePort, startServer } from './background-server.ts';
 import { dcmtkTool } from './dcmtk.ts';
 
 const TITLE = 'BLOCKSHIFT';
@@ -124,6 +124,7 @@ async function exchange(request: Request, keys: readonly string[]): Promise<{ ru
         cwd: request.folder,
         seconds: Math.max(request.seconds - seconds, 0.1),
         network: true,
+        env: AT_ONCE,
       });
       seconds += run.seconds;
       if (run.exit !== 0) break;

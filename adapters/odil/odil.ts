@@ -3,6 +3,7 @@ import { capability } from '../../contract/capability.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { commandLineAdapter, inputOf, outputText, writtenFile } from '../command-line.ts';
 import { NUMERIC, TEXT } from '../printed-bytes.ts';
+import { pythonTogether } from '../python/python-together.ts';
 import { parseOdilPrint } from './parse-odil-print.ts';
 
 const { implicitLittle, explicitLittle, explicitBig } = TRANSFER_SYNTAX;
@@ -27,7 +28,7 @@ export const odil: Adapter = commandLineAdapter({
   install: 'apt install odil',
   package: { via: 'apt', packages: ['odil'] },
   called:
-    'odil print FILE · odil transcode -f json FILE OUT · odil transcode -f xml FILE OUT · odil transcode -t NAME FILE OUT',
+    'odil print FILE · odil transcode -f json FILE OUT · odil transcode -f xml FILE OUT · odil transcode -t NAME FILE OUT · several files at once: the same for each, in forks of a Python that has loaded it (adapters/python/many.py)',
   quirks: [
     'It has no private dictionary and no notion of a Private Creator: in Implicit VR private elements, creators too, are UN (0.12.2).',
     'In Implicit VR a private sequence of undefined length makes the file unreadable: Could not read from stream (0.12.2).',
@@ -41,6 +42,7 @@ export const odil: Adapter = commandLineAdapter({
     parse: ({ stdout }) => /^(\d[\w.]*)/.exec(new TextDecoder().decode(stdout))?.[1],
   },
   build: 'odil',
+  together: pythonTogether('/usr/bin/python3', ['odil.cli']),
   operations: {
     read: {
       capability: capability({

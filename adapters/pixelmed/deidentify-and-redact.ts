@@ -4,7 +4,8 @@ import type { Adapter } from '../../contract/adapter.ts';
 import { capability } from '../../contract/capability.ts';
 import { commandLineAdapter, inputOf } from '../command-line.ts';
 import { Garbled } from '../garbled.ts';
-import { JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
+import { javaTogether } from './java-together.ts';
+import { JAVA, JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
 
 /** It names what it writes by the new SOP Instance UID. */
 const WRITTEN = /_Anon\.dcm$/;
@@ -19,13 +20,14 @@ export const deidentifyAndRedact: Adapter = commandLineAdapter({
   install: `apt install ${PACKAGES.join(' ')}`,
   package: { via: 'apt', packages: PACKAGES },
   called:
-    'java -cp pixelmed.jar com.pixelmed.apps.DeidentifyAndRedact FILE . /dev/null DECOMPRESS [KEEPSAFEPRIVATE] DONOTADDCONTRIBUTINGEQUIPMENT',
+    'java -cp pixelmed.jar com.pixelmed.apps.DeidentifyAndRedact FILE . /dev/null DECOMPRESS [KEEPSAFEPRIVATE] DONOTADDCONTRIBUTINGEQUIPMENT; several files at once: its main for each, with classes loaded anew, in one virtual machine (adapters/pixelmed/Many.java)',
   quirks: [
     'The exit status is 0 whatever happens (20220618).',
     'Without an option it does what KEEPSAFEPRIVATE does, and states so in the file: (0012,0064) has 113111, Retain Safe Private Option. What it keeps then, (7053,1000) and (7053,1009) of Philips PET Private Group, is no failure (20220618).',
     'KEEPSAFEPRIVATE goes by a list that has the block number 00 for most creators and is compared with the number in the file: what it lists as safe is removed (20220618).',
   ],
   binary: 'java',
+  together: javaTogether(JAVA),
   version: {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own syntax
     command: ['dpkg-query', '-W', '-f', 'Debian ${Version}', 'libpixelmed-java'],

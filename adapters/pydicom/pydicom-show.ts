@@ -3,6 +3,7 @@ import type { Adapter, Package } from '../../contract/adapter.ts';
 import { capability } from '../../contract/capability.ts';
 import { TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
 import { commandLineAdapter, inputOf, outputText, writtenFile } from '../command-line.ts';
+import { pythonTogether } from '../python/python-together.ts';
 import { toolsFolder } from '../tools-folder.ts';
 import { parseShow } from './parse-show.ts';
 
@@ -31,13 +32,15 @@ const pydicomShowAt = ({ binary, python, ...place }: Place): Adapter =>
     ...place,
     binary,
     toolkit: 'pydicom',
-    called: 'pydicom show FILE; pydicom codify -p -s OUTPUT FILE code.py, then python3 code.py',
+    called:
+      'pydicom show FILE; pydicom codify -p -s OUTPUT FILE code.py, then python3 code.py; several files at once: the same for each, in forks of a Python that has loaded it (adapters/python/many.py)',
     quirks: [
       'A file that is not DICOM is shown as elements, with exit status 0 (2.3.1, 3.0.2).',
       'codify writes a private element under the number that it had, its creator as one more element (3.0.2).',
       'codify loses every private Sequence: the program sets it as an attribute of its own, ds.Tag002110fe, of which pydicom warns when it runs (2.3.1, 3.0.2).',
       'For an AT value codify writes a program that is no Python: leading zeros in (0008, 0060); for UN it names a VR that there is not, VR.UN (2.3.1).',
     ],
+    together: pythonTogether(python, ['pydicom.cli.main', 'pydicom.cli.codify', 'pydicom.cli.show']),
     version: {
       // The command line tells no version.
       command: [python, '-c', 'import pydicom; print(pydicom.__version__)'],
