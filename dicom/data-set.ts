@@ -65,6 +65,9 @@ export interface DicomFile {
   readonly dataSet: DataSet;
 }
 
-export const isSequence = (element: Element): element is SequenceElement => 'items' in element;
-export const isFragments = (element: Element): element is FragmentsElement => 'fragments' in element;
-export const isValue = (element: Element): element is ValueElement => 'bytes' in element;
+/** Elements come in many shapes, under which reading a property is found several times faster than asking for it with `in`. */
+type Any = Partial<ValueElement & SequenceElement & FragmentsElement>;
+
+export const isSequence = (element: Element): element is SequenceElement => (element as Any).items !== undefined;
+export const isFragments = (element: Element): element is FragmentsElement => (element as Any).fragments !== undefined;
+export const isValue = (element: Element): element is ValueElement => (element as Any).bytes !== undefined;

@@ -1,4 +1,5 @@
 import { type DataSet, type Element, isValue } from './data-set.ts';
+import { knownText } from './known-text.ts';
 import { elementOf, groupOf, type Tag, tagOf } from './tag.ts';
 
 /** The lowest and the highest block that a Private Creator can reserve (PS3.5 7.8.1 b): 240 in each group. */
@@ -6,14 +7,19 @@ export const FIRST_BLOCK = 0x10;
 export const LAST_BLOCK = 0xff;
 
 /** Whether a group may hold Private Data Elements: odd, and none of 0001, 0003, 0005, 0007, FFFF (PS3.5 7.8.1 d). */
-export const isPrivateGroup = (group: number): boolean => group % 2 === 1 && group > 0x0007 && group !== 0xffff;
+export const isPrivateGroup = (group: number): boolean => (group & 1) === 1 && group > 0x0007 && group !== 0xffff;
+
+/** Whether a tag is of a private group. Nearly all are not, which one look at one bit tells. */
+export const isPrivateTag = (tag: Tag): boolean => (tag & ODD_GROUP) !== 0 && isPrivateGroup(groupOf(tag));
+
+const ODD_GROUP = 0x10000;
 
 /** Whether a tag is that of a Private Creator: (gggg,0010-00FF) of a private group (PS3.5 7.8.1 a). */
 export const isCreatorTag = (tag: Tag): boolean =>
-  isPrivateGroup(groupOf(tag)) && elementOf(tag) >= FIRST_BLOCK && elementOf(tag) <= LAST_BLOCK;
+  isPrivateTag(tag) && elementOf(tag) >= FIRST_BLOCK && elementOf(tag) <= LAST_BLOCK;
 
 /** Whether a tag lies in a block that a creator can reserve: (gggg,1000-FFFF) of a private group (PS3.5 7.8.1 b). */
-export const isBlockTag = (tag: Tag): boolean => isPrivateGroup(groupOf(tag)) && elementOf(tag) >= FIRST_BLOCK << 8;
+export const isBlockTag = (tag: Tag): boolean => isPrivateTag(tag) && elementOf(tag) >= FIRST_BLOCK << 8;
 
 /** The block of a private data element, 10 to FF. */
 export const blockOf = (tag: Tag): number => elementOf(tag) >>> 8;
@@ -34,15 +40,13 @@ export const blockTagOf = (group: number, block: number, byte: number): Tag => t
  * the Default Character Repertoire applies whatever (0008,0005) says.
  */
 export function creatorText(bytes: Uint8Array): string | undefined {
-  let [start, end] = [0, bytes.length];
+  let start = 0;
+  let end = bytes.length;
   while (start < end && bytes[start] === SPACE) start++;
   while (end > start && (bytes[end - 1] === SPACE || bytes[end - 1] === 0)) end--;
-  let text = '';
-  for (let at = start; at < end; at++) {
-    if (bytes[at] === BACKSLASH) return undefined;
-    text += String.fromCharCode(bytes[at]!);
-  }
-  return text === '' ? undefined : text;
+  if (start === end) return undefined;
+  for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return undefined;
+  return knownText(bytes, start, end);
 }
 
 const SPACE = 0x20;
@@ -55,8 +59,6 @@ const BACKSLASH = 0x5c;
 export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
   let creators: Map<Tag, string> | undefined;
   for (const element of dataSet.elements) {
-    // Nearly all elements are standard ones, and this is asked of every Data Set again and again.
-    if ((element.tag & ODD_GROUP) === 0) continue;
     if (!isCreatorTag(element.tag) || !isValue(element) || creators?.has(element.tag)) continue;
     const text = creatorText(element.bytes);
     if (text === undefined) continue;
@@ -65,8 +67,6 @@ export function creatorsOf(dataSet: DataSet): ReadonlyMap<Tag, string> {
   }
   return creators ?? NOBODY;
 }
-
-const ODD_GROUP = 0x10000;
 
 /** Most Items have no creator. */
 const NOBODY: ReadonlyMap<Tag, string> = new Map();

@@ -1,7 +1,7 @@
 import type { DataSet, Element } from '../dicom/data-set.ts';
 import { valueElement } from '../dicom/make-element.ts';
 import { blockTagOf, byteOf, creatorTagOf } from '../dicom/private-block.ts';
-import { hex, type Tag } from '../dicom/tag.ts';
+import { hex } from '../dicom/tag.ts';
 import { creatorBytes } from './creator-bytes.ts';
 import { LayoutError } from './layouts/layout-error.ts';
 import { renumber, type Scope } from './layouts/renumber.ts';
@@ -33,13 +33,18 @@ export function withDecoys(dataSet: DataSet): DataSet {
       });
       return blocks;
     },
-    (tags) => {
+    (elements) => {
+      if (decoys.length === 0) return NO_STRANGERS;
       const wanted = decoys;
       decoys = [];
-      return wanted.flatMap((decoy) => strangersFor(decoy, tags));
+      const strangers: Element[] = [];
+      for (const decoy of wanted) addStrangers(strangers, decoy, elements);
+      return strangers;
     },
   );
 }
+
+const NO_STRANGERS: readonly Element[] = [];
 
 /** A decoy on `home` for the creator that holds `block`. */
 interface Decoy {
@@ -56,36 +61,52 @@ interface Displaced {
 }
 
 function displaced({ group, reservations, available }: Scope): Displaced {
-  const taken = new Set(reservations.map(({ block }) => block));
-  const homes = reservations.map(({ creator, block }) => {
-    const home = conventionalBlock(creator, hex(group, 4)) ?? block;
-    if (creator.startsWith(DECOY) && creator === decoyCreator(block)) return undefined;
-    if (home === block) return home;
-    if (taken.has(home) || !available.includes(home)) return undefined;
+  const digits = hex(group, 4);
+  const taken = new Set<number>();
+  let last = 0;
+  for (const { block } of reservations) {
+    taken.add(block);
+    last = Math.max(last, block);
+  }
+  const homes: (number | undefined)[] = [];
+  for (const { creator, block } of reservations) {
+    let home: number | undefined = conventionalBlock(creator, digits) ?? block;
+    if (creator.startsWith(DECOY) && creator === decoyCreator(block)) home = undefined;
+    else if (home !== block && (taken.has(home) || !available.includes(home))) home = undefined;
+    homes.push(home);
+    if (home === undefined) continue;
     taken.add(home);
-    return home;
-  });
-  const last = Math.max(...reservations.map(({ block }) => block), ...homes.map((home) => home ?? 0));
-  const blocks = reservations.map(({ creator, block }, index) => {
-    if (homes[index] !== block) return block;
-    const next =
-      available.find((each) => each > last && !taken.has(each)) ?? available.find((each) => !taken.has(each));
-    if (next === undefined) throw new LayoutError(`no free block for "${creator}" in group ${hex(group, 4)}`);
+    last = Math.max(last, home);
+  }
+  const blocks: number[] = [];
+  for (let index = 0; index < reservations.length; index++) {
+    const { creator, block } = reservations[index]!;
+    if (homes[index] !== block) {
+      blocks.push(block);
+      continue;
+    }
+    const next = firstFree(available, taken, last + 1) ?? firstFree(available, taken, 0);
+    if (next === undefined) throw new LayoutError(`no free block for "${creator}" in group ${digits}`);
     taken.add(next);
-    return next;
-  });
+    blocks.push(next);
+  }
   return { blocks, homes };
 }
 
+/** The first block from `lowest` on that nobody has taken. */
+function firstFree(available: readonly number[], taken: ReadonlySet<number>, lowest: number): number | undefined {
+  for (const block of available) if (block >= lowest && !taken.has(block)) return block;
+  return undefined;
+}
+
 /** The decoy and an element of its own for each that the creator has. */
-function strangersFor({ group, block, home }: Decoy, tags: readonly Tag[]): readonly Element[] {
+function addStrangers(strangers: Element[], { group, block, home }: Decoy, elements: readonly Element[]): void {
   const { creator, value } = bytesOf(home);
   const first = blockTagOf(group, block, 0);
-  const strangers: Element[] = [valueElement(creatorTagOf(group, home), 'LO', creator)];
-  for (const tag of tags)
+  strangers.push(valueElement(creatorTagOf(group, home), 'LO', creator));
+  for (const { tag } of elements)
     if (tag >= first && tag <= first + 0xff)
       strangers.push(valueElement(blockTagOf(group, home, byteOf(tag)), 'LO', value));
-  return strangers;
 }
 
 const made = new Map<number, { readonly creator: Uint8Array; readonly value: Uint8Array }>();

@@ -10,7 +10,7 @@ import {
 } from '../dicom/data-set.ts';
 import type { Meaning } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
-import { creatorsOf, isCreatorTag } from '../dicom/private-block.ts';
+import { byteOf, creatorsOf, isBlockTag, isCreatorTag } from '../dicom/private-block.ts';
 import { sameValue } from '../dicom/same-value.ts';
 import { elementOf, groupOf, type Tag } from '../dicom/tag.ts';
 import { itemAt } from './items.ts';
@@ -19,8 +19,8 @@ import { isSameKey, keyOf, mapKeyOf } from './layouts/key-of.ts';
 
 /** An element that a layout could not keep as it was. */
 export interface Loss {
-  /** Its Item and its address, or its tag where nobody owns it. */
-  readonly place: string;
+  /** Its Item and its address, or its tag where nobody owns it; put together when asked for, since few are shown. */
+  readonly place: () => string;
   readonly why: string;
 }
 
@@ -32,7 +32,7 @@ export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] 
   if (!changed) return [];
   const meaning = meaningOf(changed.before);
   return compareMeanings(meaning, meaningOf(changed.after)).map((difference) => ({
-    place: placeText(difference.path, difference.key),
+    place: () => placeText(difference.path, difference.key),
     why: reasonOf(difference, meaning),
   }));
 }
@@ -41,31 +41,60 @@ export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] 
  * The same without taking Data Sets apart, where values are all that differs, as is mostly so; undefined where more does.
  */
 function valueLosses(before: DataSet, after: DataSet, place: ItemPlace | undefined): Loss[] | undefined {
-  if (before === after) return [];
-  const [old, now] = [creatorsOf(before), creatorsOf(after)];
-  const losses: Loss[] = [];
+  if (before === after) return NO_LOSSES;
+  // Looked for where they are needed: most Items have none.
+  let old: ReadonlyMap<Tag, string> | undefined;
+  let now: ReadonlyMap<Tag, string> | undefined;
+  let losses: Loss[] | undefined;
+  // Group and block of the neighbour: what is known of it holds for the whole block.
+  let block = -1;
+  let otherBlock = -1;
   let at = 0;
   for (const element of before.elements) {
     if (!hasMeaning(element)) continue;
     while (at < after.elements.length && !hasMeaning(after.elements[at]!)) at++;
     const other = after.elements[at++];
-    if (!other || !isSameKey(element.tag, old, other.tag, now)) return undefined;
+    if (!other) return undefined;
+    if (!isBlockTag(element.tag)) {
+      if (element.tag !== other.tag) return undefined;
+    } else if (!isBlockTag(other.tag) || byteOf(element.tag) !== byteOf(other.tag)) return undefined;
+    else if (element.tag >>> 8 !== block || other.tag >>> 8 !== otherBlock) {
+      block = element.tag >>> 8;
+      otherBlock = other.tag >>> 8;
+      old ??= creatorsOf(before);
+      now ??= creatorsOf(after);
+      if (!isSameKey(element.tag, old, other.tag, now)) return undefined;
+    }
     if (element === other) continue;
     if (isSequence(element) && isSequence(other) && element.items.length === other.items.length) {
       for (let item = 0; item < element.items.length; item++) {
-        const [one, two] = [element.items[item]!, other.items[item]!];
+        const one = element.items[item]!;
+        const two = other.items[item]!;
+        if (one === two) continue;
+        old ??= creatorsOf(before);
         const found = valueLosses(one, two, { outer: place, sequence: element.tag, creators: old, item });
         if (!found) return undefined;
-        if (found.length > 0) losses.push(...found);
+        if (!losses) losses = found.length > 0 ? found : undefined;
+        else for (const loss of found) losses.push(loss);
       }
     } else if (!isSame(element, other)) {
       if (!isValue(element) || !isValue(other) || element.vr !== other.vr || element.vr === 'UN') return undefined;
-      losses.push({ place: placeText(pathOf(place), keyOf(element.tag, old)), why: OTHER_VALUE });
+      losses ??= [];
+      losses.push(valueLoss(place, element.tag, old ?? creatorsOf(before)));
     }
   }
   for (; at < after.elements.length; at++) if (hasMeaning(after.elements[at]!)) return undefined;
-  return losses.length === 0 || (hasOneOfEach(before, old) && hasOneOfEach(after, now)) ? losses : undefined;
+  if (!losses) return NO_LOSSES;
+  const isEach = hasOneOfEach(before, old ?? creatorsOf(before)) && hasOneOfEach(after, now ?? creatorsOf(after));
+  return isEach ? losses : undefined;
 }
+
+const NO_LOSSES: Loss[] = [];
+
+const valueLoss = (place: ItemPlace | undefined, tag: Tag, creators: ReadonlyMap<Tag, string>): Loss => ({
+  place: () => placeText(pathOf(place), keyOf(tag, creators)),
+  why: OTHER_VALUE,
+});
 
 const OTHER_VALUE = 'its value is written anew and not the same';
 
@@ -116,6 +145,7 @@ function without(
 /** Whether no key comes twice: as tags ascend and no creator of a group has two blocks. */
 function hasOneOfEach({ elements }: DataSet, creators: ReadonlyMap<Tag, string>): boolean {
   for (let at = 1; at < elements.length; at++) if (elements[at]!.tag <= elements[at - 1]!.tag) return false;
+  if (creators.size < 2) return true;
   const names = new Set<string>();
   for (const [tag, creator] of creators) names.add(`${groupOf(tag)} ${creator}`);
   return names.size === creators.size;

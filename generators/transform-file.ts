@@ -63,7 +63,10 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
     const onlyMoved = !encoding && !change.decoy && !change.storedAgain && defects.length === 0;
     const { groupLengths = false } = encoding ?? {};
     return {
-      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects, undefined, { groupLengths }),
+      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects, undefined, {
+        groupLengths,
+        ...roomAs(bytes, file),
+      }),
       moves: movesBetween(file.dataSet, dataSet),
       notes: [
         ...(defects.length > 0 ? [`with defects: ${defects.join(', ')}`] : []),
@@ -79,6 +82,10 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
     throw error;
   }
 }
+
+/** The copy is about as long as the file, with something for what comes in; how long a deflated one is nobody knows. */
+const roomAs = ({ length }: Uint8Array, { transferSyntax }: DicomFile): { readonly room?: number } =>
+  encodingOf(transferSyntax).deflated ? {} : { room: length + (length >>> 4) + 1024 };
 
 /** The File Meta Information with another last writer. */
 function metaStoredAgain(meta: readonly Element[]): readonly Element[] {

@@ -1,8 +1,10 @@
-import { type ItemPath, placeText } from '../dicom/address.ts';
+import { placeText } from '../dicom/address.ts';
 import { type DataSet, type Element, isSequence, isValue } from '../dicom/data-set.ts';
-import { creatorsOf, isBlockTag, isCreatorTag, ownerOf } from '../dicom/private-block.ts';
+import { creatorsOf, isBlockTag, ownerOf } from '../dicom/private-block.ts';
 import { itemsIn } from '../dicom/read/items-in.ts';
 import { groupOf, hex, type Tag } from '../dicom/tag.ts';
+import { isPlain } from './layouts/is-plain.ts';
+import { type ItemPlace, pathOf } from './layouts/item-place.ts';
 import { keyOf } from './layouts/key-of.ts';
 import { lossesBetween } from './losses.ts';
 import { conventionalBlock } from './vendors/conventional-block.ts';
@@ -11,45 +13,45 @@ import { conventionalBlock } from './vendors/conventional-block.ts';
 const MOST = 5;
 
 /** `text: a, b and 3 more`; nothing where there is no place. */
-function note(text: string, places: readonly string[]): readonly string[] {
+function note(text: string, places: readonly (() => string)[]): readonly string[] {
   if (places.length === 0) return [];
   const others = places.length > MOST ? ` and ${places.length - MOST} more` : '';
-  return [`${text}: ${places.slice(0, MOST).join(', ')}${others}`];
+  const named = places.slice(0, MOST).map((place) => place());
+  return [`${text}: ${named.join(', ')}${others}`];
 }
 
 /** What a layout that may lose data did lose, by reason. */
 export function lossNotes(before: DataSet, after: DataSet): readonly string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { place, why } of lossesBetween(before, after)) reasons.set(why, [...(reasons.get(why) ?? []), place]);
+  const reasons = new Map<string, (() => string)[]>();
+  for (const { place, why } of lossesBetween(before, after)) {
+    const places = reasons.get(why);
+    if (places) places.push(place);
+    else reasons.set(why, [place]);
+  }
   return [...reasons].flatMap(([why, places]) => note(`not kept, since ${why}`, places));
-}
-
-interface Found {
-  readonly dataSet: DataSet;
-  readonly creators: ReadonlyMap<Tag, string>;
-  /** Made when asked for: most Items have nothing to be said of. */
-  path(): ItemPath;
-}
-
-function* dataSetsOf(dataSet: DataSet, path: () => ItemPath = () => []): Generator<Found> {
-  const creators = creatorsOf(dataSet);
-  yield { dataSet, creators, path };
-  for (const element of dataSet.elements)
-    if (isSequence(element))
-      for (const [item, inside] of element.items.entries())
-        yield* dataSetsOf(inside, () => [...path(), { ...keyOf(element.tag, creators), item }]);
 }
 
 /** Private values of VR UN that hold Items: no layout reaches into them. */
 export function opaqueNotes(dataSet: DataSet): readonly string[] {
   if (!hasOpaque(dataSet)) return [];
-  const places: string[] = [];
-  for (const { dataSet: here, creators, path } of dataSetsOf(dataSet)) {
-    for (const element of here.elements)
-      if (isOpaque(element)) places.push(placeText(path(), keyOf(element.tag, creators)));
-  }
+  const places: (() => string)[] = [];
+  findOpaque(dataSet, undefined, places);
   return note('left as they are, since these values are bytes (UN) that look like Items', places);
 }
+
+function findOpaque(dataSet: DataSet, place: ItemPlace | undefined, places: (() => string)[]): void {
+  const creators = creatorsOf(dataSet);
+  for (const element of dataSet.elements) if (isOpaque(element)) places.push(placeOf(place, element.tag, creators));
+  for (const { tag, items } of dataSet.elements.filter(isSequence))
+    for (const [item, inside] of items.entries())
+      findOpaque(inside, { outer: place, sequence: tag, creators, item }, places);
+}
+
+/** Where an element stands, put together when it is shown. */
+const placeOf =
+  (place: ItemPlace | undefined, tag: Tag, creators: ReadonlyMap<Tag, string>): (() => string) =>
+  () =>
+    placeText(pathOf(place), keyOf(tag, creators));
 
 const isOpaque = (element: Element): boolean =>
   element.vr === 'UN' &&
@@ -66,20 +68,38 @@ function hasOpaque({ elements }: DataSet): boolean {
 
 /** What the vendor tables and the file together do not tell about the blocks that a file once had. */
 export function unknownNotes(dataSet: DataSet): readonly string[] {
-  const strangers = new Set<string>();
-  const orphans: string[] = [];
-  for (const { dataSet: here, creators, path } of dataSetsOf(dataSet)) {
-    for (const [tag, creator] of creators)
-      if (conventionalBlock(creator, hex(groupOf(tag), 4)) === undefined)
-        strangers.add(`${hex(groupOf(tag), 4)} "${creator}"`);
-    for (const { tag } of here.elements)
-      if (isLost(tag, creators)) orphans.push(placeText(path(), keyOf(tag, creators)));
-  }
+  const unknown: Unknown = { strangers: new Set(), orphans: [] };
+  findUnknown(dataSet, undefined, unknown);
   return [
-    ...note('which block its vendor uses is not known', [...strangers]),
-    ...note('whose they are is not known', orphans),
+    ...note(
+      'which block its vendor uses is not known',
+      [...unknown.strangers].map((stranger) => () => stranger),
+    ),
+    ...note('whose they are is not known', unknown.orphans),
   ];
 }
 
+interface Unknown {
+  readonly strangers: Set<string>;
+  readonly orphans: (() => string)[];
+}
+
+function findUnknown(dataSet: DataSet, place: ItemPlace | undefined, unknown: Unknown): void {
+  const creators = creatorsOf(dataSet);
+  for (const [tag, creator] of creators) {
+    const group = hex(groupOf(tag), 4);
+    if (conventionalBlock(creator, group) === undefined) unknown.strangers.add(`${group} "${creator}"`);
+  }
+  for (const { tag } of dataSet.elements)
+    if (isLost(tag, creators)) unknown.orphans.push(placeOf(place, tag, creators));
+  for (const element of dataSet.elements) {
+    if (!isSequence(element)) continue;
+    for (let item = 0; item < element.items.length; item++) {
+      const inside = element.items[item]!;
+      if (!isPlain(inside)) findUnknown(inside, { outer: place, sequence: element.tag, creators, item }, unknown);
+    }
+  }
+}
+
 const isLost = (tag: Tag, creators: ReadonlyMap<Tag, string>): boolean =>
-  isBlockTag(tag) && !isCreatorTag(tag) && ownerOf(tag, creators) === undefined;
+  isBlockTag(tag) && ownerOf(tag, creators) === undefined;

@@ -82,15 +82,14 @@ function benchWriters(title: string, values: Values, target: number): void {
 }
 
 function benchTransforms(title: string, bytes: Uint8Array): void {
-  const { reading, transforms } = transformCosts(bytes);
-  line(`${title} of ${bytes.length} bytes`);
-  line(`  read from disk and taken apart to the last element: ${reading.toFixed(2)} ms`);
+  const { folder, reading, transforms } = transformCosts(bytes);
+  line(`${title} of ${bytes.length} bytes; ${folder}`);
+  line(`  read and taken apart to the last element: ${reading.toFixed(2)} ms`);
   line(
     `  read, transformed, written under another name, moved into place (wanted: ${TRANSFORM_TARGET} times at most):`,
   );
-  for (const { name, milliseconds, ratio, deflating, refused } of transforms) {
-    const zlib = deflating === undefined ? '' : ` (zlib alone: ${deflating.toFixed(2)} ms)`;
-    const times = `${milliseconds.toFixed(2)} ms, ${ratio.toFixed(1)} times${verdict(ratio <= TRANSFORM_TARGET)}${zlib}`;
+  for (const { name, milliseconds, ratio, refused } of transforms) {
+    const times = `${milliseconds.toFixed(2)} ms, ${ratio.toFixed(1)} times${verdict(ratio <= TRANSFORM_TARGET)}`;
     line(`    ${name}: ${refused ? `refused: ${refused}` : times}`);
   }
 }

@@ -1,20 +1,20 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFile } from '../dicom/read/read-file.ts';
-import { encodingOf } from '../dicom/transfer-syntax.ts';
-import { deflateStream } from '../dicom/write/write-file.ts';
 import { DEFECTS } from '../generators/defects/index.ts';
 import { DRAWN_ENCODINGS } from '../generators/encodings/index.ts';
 import { LAYOUTS } from '../generators/layouts/index.ts';
 import { type Transformation, transformFile } from '../generators/transform-file.ts';
 import { vendorVR } from '../generators/vendors/vendor-vr.ts';
 import { leastTime, wallTime } from './bench-clock.ts';
+import { benchFolder } from './bench-folder.ts';
 import { NewFiles } from './new-files.ts';
 import { readInput } from './read-input.ts';
 
 /** What reading a file costs, and each transformation of it. */
 export interface TransformCosts {
+  /** Where the files were. */
+  readonly folder: string;
   /** Milliseconds on the wall. */
   readonly reading: number;
   readonly transforms: readonly TransformCost[];
@@ -25,8 +25,6 @@ interface TransformCost {
   readonly milliseconds: number;
   /** To reading the same file. */
   readonly ratio: number;
-  /** What zlib alone takes of it, where the result is compressed. */
-  readonly deflating?: number;
   readonly refused?: string;
 }
 
@@ -57,20 +55,22 @@ const SECONDS = 0.04;
 const WARM_UP_SECONDS = 0.2;
 
 /**
- * Reading: the file comes from disk and is taken apart to the last element of the last Item, with the vendors' VRs; its
+ * Reading: the file comes from a folder, in memory where there is one, and is taken apart to the last element of the last Item, with the vendors' VRs; its
  * values stay views into its bytes. A transformation is what the command does with the file: the same, and the change,
- * and what is said of it, and the result to disk under a temporary name and moved into place.
+ * and what is said of it, and the result goes to
+ * the same folder, under a temporary name, and is moved into place.
  *
  * Each transformation and reading take turns, so that a busy moment hits both; `ratio` is the median of the rounds.
  */
 export function transformCosts(bytes: Uint8Array): TransformCosts {
-  const folder = mkdtempSync(join(tmpdir(), 'blockshift-bench-'));
+  const { path: folder, about } = benchFolder();
   try {
     const original = join(folder, 'original.dcm');
     writeFileSync(original, bytes);
     for (const { change } of CHANGES) transformTime(original, change, folder, WARM_UP_SECONDS);
     const costs = CHANGES.map((change) => costOf(change, original, folder));
     return {
+      folder: about,
       reading: Math.min(...costs.map(({ reading }) => reading)),
       transforms: costs.map(({ cost }) => cost),
     };
@@ -91,7 +91,6 @@ function costOf(
     return { reading, transforming: transformTime(input, change, folder) };
   });
   const result = transformFile(readInput(input), change);
-  const { deflated } = encodingOf(change.encoding?.transferSyntax ?? '');
   return {
     reading: Math.min(...rounds.map(({ reading }) => reading)),
     cost: {
@@ -99,7 +98,6 @@ function costOf(
       milliseconds: Math.min(...rounds.map(({ transforming }) => transforming)),
       ratio: median(rounds.map(({ reading, transforming }) => transforming / reading)),
       ...('refused' in result && { refused: result.refused }),
-      ...(deflated && { deflating: deflatingTime(readInput(input)) }),
     },
   };
 }
@@ -128,6 +126,3 @@ function transformTime(input: string, change: Transformation, folder: string, se
   };
   return 1000 * leastTime(work, 1, seconds, () => rmSync(out, { recursive: true, force: true }), wallTime);
 }
-
-const deflatingTime = (bytes: Uint8Array): number =>
-  1000 * leastTime(() => deflateStream(bytes), ROUNDS, SECONDS, undefined, wallTime);

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder, unmakeFolder } from '../engine/make-folder.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,8 +21,7 @@ export class NewFiles {
 
   constructor(folder: string) {
     this.#folder = resolve(folder);
-    if (existsSync(this.#folder) && !statSync(this.#folder).isDirectory())
-      throw new UsageError(`${folder} is a file; name a folder to write to`);
+    if (isNoFolder(this.#folder)) throw new UsageError(`${folder} is a file; name a folder to write to`);
   }
 
   /** Claims a name, which may have folders in it. Throws UsageError where a file has it, or another claim. */
@@ -42,11 +41,27 @@ export class NewFiles {
     const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
     try {
       if (this.#written.size === 0) process.once('exit', this.#atExit);
-      if (!this.#made.has(folder)) this.#made.set(folder, makeFolder(folder));
+      const file = this.#openNew(temporary, folder);
+      // From here on it is ours to take back.
       this.#written.set(path, temporary);
-      writeFileSync(temporary, bytes, { flag: 'wx' });
+      try {
+        writeFileSync(file, bytes);
+      } finally {
+        closeSync(file);
+      }
     } catch (error) {
       throw new UsageError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Opens a file that is not there yet, and makes its folder where that is missing. */
+  #openNew(path: string, folder: string): number {
+    try {
+      return openSync(path, 'wx');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST' || this.#made.has(folder)) throw error;
+      this.#made.set(folder, makeFolder(folder));
+      return openSync(path, 'wx');
     }
   }
 
@@ -66,5 +81,14 @@ export class NewFiles {
     for (const path of [...this.#written.values(), ...this.#published]) rmSync(path, { force: true });
     for (const [innermost, outermost] of [...this.#made].reverse())
       if (outermost !== undefined) unmakeFolder(innermost, outermost);
+  }
+}
+
+/** Whether something is there that is no folder; what cannot be looked at will not take files, and says so then. */
+function isNoFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    return false;
   }
 }

@@ -1,7 +1,17 @@
+/** Where something stands: from its first byte to the one behind its last. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** In bytes. */
+const LONG_PIECE = 1 << 15;
+
 /** Bytes written one after the other into a buffer that grows, with numbers in a byte order chosen per number. */
 export class ByteSink {
   #bytes: Uint8Array;
   #length = 0;
+  readonly #longPieces: Piece[] = [];
 
   /** With room for so many bytes, or more where that turns out to be too little. */
   constructor(room = 2048) {
@@ -13,16 +23,27 @@ export class ByteSink {
     return this.#length;
   }
 
-  /** Two numbers of 16 bits. */
-  words(first: number, second: number, littleEndian: boolean): void {
-    // As one of 32 bits, at half the cost: headers are most of what is written here.
-    this.uint32(littleEndian ? (second << 16) | first : (first << 16) | second, littleEndian);
+  /** What was appended in one piece of 32 kB or more, in this order. */
+  get longPieces(): readonly Piece[] {
+    return this.#longPieces;
   }
 
-  /** The low bytes of two characters, then a number of 16 bits. */
-  letters(text: string, value: number, littleEndian: boolean): void {
-    const [first, second] = [text.charCodeAt(0) & 0xff, text.charCodeAt(1) & 0xff];
-    this.words(littleEndian ? (second << 8) | first : (first << 8) | second, value, littleEndian);
+  /** A tag, then a number of 32 bits. */
+  tagAndLong(tag: number, value: number, littleEndian: boolean): void {
+    const at = this.#reserve(8);
+    this.#put32(at, littleEndian ? (tag << 16) | (tag >>> 16) : tag, littleEndian);
+    this.#put32(at + 4, value, littleEndian);
+  }
+
+  /** A tag, the low bytes of two characters, a number of 16 bits: most of what is written, and so put in at once. */
+  tagAndShort(tag: number, text: string, value: number, littleEndian: boolean): void {
+    const at = this.#reserve(8);
+    this.#put32(at, littleEndian ? (tag << 16) | (tag >>> 16) : tag, littleEndian);
+    const bytes = this.#bytes;
+    bytes[at + 4] = text.charCodeAt(0);
+    bytes[at + 5] = text.charCodeAt(1);
+    bytes[littleEndian ? at + 6 : at + 7] = value;
+    bytes[littleEndian ? at + 7 : at + 6] = value >>> 8;
   }
 
   uint32(value: number, littleEndian: boolean): void {
@@ -38,8 +59,10 @@ export class ByteSink {
   append(bytes: Uint8Array): void {
     const at = this.#reserve(bytes.length);
     // Most values are a few bytes long, where a loop is several times faster than `set`.
-    if (bytes.length > 32) this.#bytes.set(bytes, at);
-    else for (let i = 0; i < bytes.length; i++) this.#bytes[at + i] = bytes[i]!;
+    if (bytes.length > 32) {
+      this.#bytes.set(bytes, at);
+      if (bytes.length >= LONG_PIECE) this.#longPieces.push({ start: at, end: this.#length });
+    } else for (let i = 0; i < bytes.length; i++) this.#bytes[at + i] = bytes[i]!;
   }
 
   /** Replaces four bytes written before: a length known only now. */

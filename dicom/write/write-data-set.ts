@@ -1,5 +1,6 @@
 import type { DataSet, Element, FragmentsElement, SequenceElement, ValueElement } from '../data-set.ts';
 import { isSequence, isValue } from '../data-set.ts';
+import { valueElement } from '../make-element.ts';
 import { elementOf, groupOf, ITEM, ITEM_DELIMITATION, SEQUENCE_DELIMITATION, type Tag, tagOf } from '../tag.ts';
 import type { VR } from '../vr.ts';
 import type { ByteSink } from './byte-sink.ts';
@@ -27,21 +28,21 @@ export function writeDataSet(sink: ByteSink, dataSet: DataSet, encoding: Element
   }
   let group = -1;
   let start = 0;
-  const close = (): void => {
-    if (group >= 0) sink.patch32(start - 4, sink.length - start, encoding.littleEndian);
-  };
   for (const element of dataSet.elements) {
     if (elementOf(element.tag) === 0) continue;
     if (groupOf(element.tag) !== group) {
-      close();
+      if (group >= 0) sink.patch32(start - 4, sink.length - start, encoding.littleEndian);
       group = groupOf(element.tag);
-      writeElement(sink, { tag: tagOf(group, 0), vr: 'UL', bytes: new Uint8Array(4) }, encoding);
+      writeElement(sink, valueElement(tagOf(group, 0), 'UL', NO_LENGTH), encoding);
       start = sink.length;
     }
     writeElement(sink, element, encoding);
   }
-  close();
+  if (group >= 0) sink.patch32(start - 4, sink.length - start, encoding.littleEndian);
 }
+
+/** In the place of one that is known when the group has been written. */
+const NO_LENGTH = new Uint8Array(4);
 
 function writeElement(sink: ByteSink, element: Element, encoding: ElementEncoding): void {
   if (isValue(element)) writeValue(sink, element, encoding);
@@ -91,28 +92,22 @@ function writeEnd(sink: ByteSink, element: Element, littleEndian: boolean): void
 
 /** Item and the two Delimitations have no VR in any Transfer Syntax (PS3.5 7.5). */
 function writeMarker(sink: ByteSink, tag: Tag, length: number, littleEndian: boolean): void {
-  writeTag(sink, tag, littleEndian);
-  sink.uint32(length, littleEndian);
-}
-
-function writeTag(sink: ByteSink, tag: Tag, littleEndian: boolean): void {
-  sink.words(groupOf(tag), elementOf(tag), littleEndian);
+  sink.tagAndLong(tag, length, littleEndian);
 }
 
 function writeHeader(sink: ByteSink, element: Element, vr: VR, trueLength: number, encoding: ElementEncoding): void {
   const { explicit, littleEndian } = encoding;
   const length = element.violation?.length ?? trueLength;
-  writeTag(sink, element.tag, littleEndian);
   if (!explicit) {
-    sink.uint32(length, littleEndian);
+    sink.tagAndLong(element.tag, length, littleEndian);
     return;
   }
   const text = element.violation?.vrText ?? vr;
   if (text.length !== 2) throw new RangeError(`a VR field holds two bytes, not "${text}"`);
   if (!isShortForm(vr)) {
-    sink.letters(text, 0, littleEndian);
+    sink.tagAndShort(element.tag, text, 0, littleEndian);
     sink.uint32(length, littleEndian);
   } else if (length > 0xffff) {
     throw new RangeError(`the length ${length} does not fit the two-byte length field of VR ${vr}`);
-  } else sink.letters(text, length, littleEndian);
+  } else sink.tagAndShort(element.tag, text, length, littleEndian);
 }

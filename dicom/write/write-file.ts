@@ -1,8 +1,8 @@
-import { constants, deflateRawSync } from 'node:zlib';
 import { type DataSet, type DicomFile, isSequence, isValue } from '../data-set.ts';
 import { elementOf, tagOf } from '../tag.ts';
 import { encodingOf } from '../transfer-syntax.ts';
 import { ByteSink } from './byte-sink.ts';
+import { deflateInto } from './deflate-into.ts';
 import { type ElementEncoding, writeDataSet } from './write-data-set.ts';
 
 /** Choices that are not part of the Data Set. */
@@ -11,6 +11,8 @@ export interface WriteOptions {
   readonly groupLengths?: boolean;
   /** How many bytes to keep of the finished file: a file cut short. */
   readonly truncate?: number;
+  /** About how many bytes the file will have, where that is known; it is estimated otherwise, which takes longer. */
+  readonly room?: number;
 }
 
 const META: ElementEncoding = { explicit: true, littleEndian: true, groupLengths: false };
@@ -30,13 +32,13 @@ export function writeFile(file: DicomFile, options: WriteOptions = {}): Uint8Arr
     throw new RangeError(`a file cannot be cut to ${truncate} bytes`);
   }
   const { explicit, littleEndian, deflated } = encodingOf(file.transferSyntax);
-  const room = deflated ? 0 : roomFor(file.dataSet);
+  const room = options.room ?? roomFor(file.dataSet);
   const sink = new ByteSink(256 + roomFor({ elements: file.meta }) + room);
   sink.append(file.preamble);
   sink.latin1('DICM');
   writeMeta(sink, file);
   const encoding = { explicit, littleEndian, groupLengths: options.groupLengths ?? false };
-  if (deflated) sink.append(deflate(file.dataSet, encoding));
+  if (deflated) writeDeflated(sink, file.dataSet, encoding, room);
   else writeDataSet(sink, file.dataSet, encoding);
   const bytes = sink.toBytes();
   return truncate === undefined ? bytes : bytes.slice(0, truncate);
@@ -65,23 +67,11 @@ function writeMeta(sink: ByteSink, file: DicomFile): void {
   sink.patch32(start - 4, sink.length - start, true);
 }
 
-/** Output comes in pieces of this size, each of which costs a call. */
-const CHUNK = 1 << 18;
-
-/**
- * A raw Deflate stream (RFC 1951), the same on every machine: the search for matches differs between builds of zlib for
- * different processors, and Z_RLE does not search. No level and no other such strategy is faster (zlib 1.3).
- */
-export const deflateStream = (bytes: Uint8Array): Uint8Array =>
-  deflateRawSync(bytes, { level: 6, strategy: constants.Z_RLE, chunkSize: CHUNK });
-
 /** PS3.5 A.5: made even with a NUL. */
-function deflate(dataSet: DataSet, encoding: ElementEncoding): Uint8Array {
-  const plain = new ByteSink(roomFor(dataSet));
+function writeDeflated(sink: ByteSink, dataSet: DataSet, encoding: ElementEncoding, room: number): void {
+  const plain = new ByteSink(room);
   writeDataSet(plain, dataSet, encoding);
-  const stream = deflateStream(plain.toBytes());
-  if (stream.length % 2 === 0) return stream;
-  const padded = new Uint8Array(stream.length + 1);
-  padded.set(stream);
-  return padded;
+  const start = sink.length;
+  deflateInto(sink, plain);
+  if ((sink.length - start) % 2 === 1) sink.append(Uint8Array.of(0));
 }

@@ -3,7 +3,7 @@ import { encodingOf } from '../../dicom/transfer-syntax.ts';
 import { isShortForm } from '../../dicom/write/short-form.ts';
 import { type BlockPlace, firstBlock } from './block-place.ts';
 import type { Defect } from './defect.ts';
-import { offsetOf, sizeOf } from './sizes.ts';
+import { sizeOfElements } from './sizes.ts';
 import { spoilBlock } from './spoil-block.ts';
 
 /** A value of a block in the root, with a length that leads two bytes behind the file; undefined where none can. */
@@ -15,8 +15,9 @@ function tooLong(
   const { explicit } = encodingOf(file.transferSyntax);
   for (const target of found.elements) {
     if (!isValue(target)) continue;
-    const start = offsetOf(file, found, found.dataSet.elements.indexOf(target) + 1) - target.bytes.length;
-    const length = sizeOf(file) - start + 2;
+    const { elements } = found.dataSet;
+    const behind = sizeOfElements(elements.slice(elements.indexOf(target) + 1), explicit);
+    const length = target.bytes.length + behind + 2;
     if (!explicit || !isShortForm(target.vr) || length <= 0xffff) return { target, length };
   }
   return undefined;
@@ -31,8 +32,13 @@ export const lengthBeyondFile: Defect = {
   deviations: ['truncated-value'],
   apply: (file, place) => {
     const wanted = 'in the root with a value whose length field is wide enough';
-    const found = firstBlock(file.dataSet, place, (each) => tooLong(file, each) !== undefined, wanted);
-    const { target, length } = tooLong(file, found)!;
+    let spoiled: ReturnType<typeof tooLong>;
+    const fits = (each: BlockPlace): boolean => {
+      spoiled = tooLong(file, each);
+      return spoiled !== undefined;
+    };
+    const found = firstBlock(file.dataSet, place, fits, wanted);
+    const { target, length } = spoiled!;
     return spoilBlock(file, found, (elements) =>
       elements.map((element) => (element === target ? { ...element, violation: { length } } : element)),
     );

@@ -3,7 +3,7 @@ import { encodingOf } from '../../dicom/transfer-syntax.ts';
 import { isShortForm } from '../../dicom/write/short-form.ts';
 import { type BlockPlace, firstBlock } from './block-place.ts';
 import type { Defect } from './defect.ts';
-import { offsetOf, withLengthsTo } from './sizes.ts';
+import { sizeOfElements, withLengthsTo } from './sizes.ts';
 import { spoilBlock } from './spoil-block.ts';
 import { staysASequence } from './stays-a-sequence.ts';
 
@@ -15,11 +15,10 @@ function tooLong(
   const { explicit } = encodingOf(file.transferSyntax);
   const { elements } = found.dataSet;
   if (!staysASequence(found, explicit) || !isFollowed(found)) return undefined;
-  const end = offsetOf(file, found, elements.length);
   for (const target of found.elements) {
     if (!isValue(target)) continue;
-    const start = offsetOf(file, found, elements.indexOf(target) + 1) - target.bytes.length;
-    const length = end - start + 2;
+    const behind = sizeOfElements(elements.slice(elements.indexOf(target) + 1), explicit);
+    const length = target.bytes.length + behind + 2;
     if (!explicit || !isShortForm(target.vr) || length <= 0xffff) return { target, length };
   }
   return undefined;

@@ -1,7 +1,8 @@
 import type { DataSet, DicomFile, Element, Item } from '../../dicom/data-set.ts';
 import { isSequence } from '../../dicom/data-set.ts';
-import { encodingOf, TRANSFER_SYNTAX } from '../../dicom/transfer-syntax.ts';
-import { writeFile } from '../../dicom/write/write-file.ts';
+import { elementOf } from '../../dicom/tag.ts';
+import { encodingOf } from '../../dicom/transfer-syntax.ts';
+import { sizeOfDataSet } from '../../dicom/write/size-of-data-set.ts';
 import { type BlockPlace, changeAt } from './block-place.ts';
 
 /**
@@ -19,26 +20,20 @@ export function offsetOf(file: DicomFile, { way }: Pick<BlockPlace, 'way'>, inde
     const items = [...sequence.items.slice(0, step.item), last];
     return { elements: [...dataSet.elements.slice(0, step.index), { ...sequence, items, undefinedLength: false }] };
   };
-  return sizeOf({ ...file, dataSet: upTo(file.dataSet, 0) });
+  const meta = { elements: file.meta.filter(({ tag }) => elementOf(tag) !== 0) };
+  return (
+    BEFORE_META +
+    sizeOfDataSet(meta, { explicit: true }) +
+    sizeOfDataSet(upTo(file.dataSet, 0), encodingOf(file.transferSyntax))
+  );
 }
 
-/** Bytes of a file, written as if it were not deflated. */
-export function sizeOf(file: DicomFile): number {
-  const { deflated } = encodingOf(file.transferSyntax);
-  return writeFile(deflated ? { ...file, transferSyntax: TRANSFER_SYNTAX.explicitLittle } : file).length;
-}
+/** Preamble, prefix and (0002,0000). */
+const BEFORE_META = 128 + 4 + 12;
 
 /** The bytes of elements alone, in Explicit or Implicit VR. */
-export function sizeOfElements(elements: readonly Element[], explicit: boolean): number {
-  const transferSyntax = explicit ? TRANSFER_SYNTAX.explicitLittle : TRANSFER_SYNTAX.implicitLittle;
-  const file = (written: readonly Element[]): DicomFile => ({
-    preamble: new Uint8Array(128),
-    meta: [],
-    transferSyntax,
-    dataSet: { elements: written },
-  });
-  return sizeOf(file(elements)) - sizeOf(file([]));
-}
+export const sizeOfElements = (elements: readonly Element[], explicit: boolean): number =>
+  sizeOfDataSet({ elements }, { explicit });
 
 /** The file with defined lengths of the Sequences and Items that lead to a block, so that what they hold can be missed. */
 export const withLengthsTo = (file: DicomFile, { way }: BlockPlace): DicomFile => ({

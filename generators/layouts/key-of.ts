@@ -1,5 +1,5 @@
 import { addressOf, type Key } from '../../dicom/address.ts';
-import { byteOf, ownerOf } from '../../dicom/private-block.ts';
+import { byteOf, isBlockTag, ownerOf } from '../../dicom/private-block.ts';
 import { groupOf, type Tag, tagText } from '../../dicom/tag.ts';
 
 /** What an element of a Data Set with these creators is known by: its address, or its tag where nobody owns it. */
@@ -22,7 +22,8 @@ export function isSameKey(
   other: Tag,
   others: ReadonlyMap<Tag, string>,
 ): boolean {
-  const [owner, otherOwner] = [ownerOf(tag, creators), ownerOf(other, others)];
-  if (owner === undefined) return otherOwner === undefined && tag === other;
-  return owner === otherOwner && groupOf(tag) === groupOf(other) && byteOf(tag) === byteOf(other);
+  if (!isBlockTag(tag)) return tag === other;
+  const owner = ownerOf(tag, creators);
+  if (owner === undefined) return tag === other && ownerOf(other, others) === undefined;
+  return owner === ownerOf(other, others) && groupOf(tag) === groupOf(other) && byteOf(tag) === byteOf(other);
 }

@@ -1,6 +1,7 @@
-import { type DataSet, type Element, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
+import { type DataSet, type Element, type Item, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import { creatorsOf } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
+import { isPlain } from './is-plain.ts';
 import { isSameKey, mapKeyOf } from './key-of.ts';
 
 /** A creator that holds other blocks than before, and in how many Data Sets and Items. */
@@ -19,9 +20,9 @@ export interface Move {
  * those. Sequences are matched by address; of those that share one the last ones, since that is what copies keep.
  */
 export function movesBetween(before: DataSet, after: DataSet): readonly Move[] {
-  const tally: Tally = { moved: new Map(), added: new Map() };
+  const tally: Tally = { kinds: new Map(), moved: [], added: [] };
   collect(before, after, tally);
-  return [...tally.moved.values(), ...tally.added.values()].map(({ group, creator, from, to, places }) => ({
+  return [...tally.moved, ...tally.added].map(({ group, creator, from, to, places }) => ({
     group: hex(group, 4),
     creator,
     from: from.map((block) => hex(block, 2)),
@@ -38,34 +39,39 @@ interface Counted {
   places: number;
 }
 
-/** Moves by what they are, apart from creators that come anew. */
+/** In order of first occurrence, creators that come anew apart. */
 interface Tally {
-  readonly moved: Map<string, Counted>;
-  readonly added: Map<string, Counted>;
+  /** Both by creator, and by group and blocks. */
+  readonly kinds: Map<string, Map<number | string, Counted>>;
+  readonly moved: Counted[];
+  readonly added: Counted[];
 }
 
 const NOTHING: DataSet = { elements: [] };
 
 function collect(before: DataSet, after: DataSet, tally: Tally): void {
-  if (before === after) return;
-  const [old, now] = [creatorsOf(before), creatorsOf(after)];
-  const isSame = sameCreators(old, now);
-  if (!isSame) collectHere(old, now, tally);
+  if (before === after || (isPlain(before) && isPlain(after))) return;
+  const old = creatorsOf(before);
+  const now = creatorsOf(after);
+  if (!sameCreators(old, now)) collectHere(old, now, tally);
   else if (sameTags(before, after)) {
-    before.elements.forEach((element, index) => {
+    for (let index = 0; index < before.elements.length; index++) {
+      const element = before.elements[index]!;
       const other = after.elements[index]!;
       if (element !== other) collectItems(sequenceOr(element), sequenceOr(other), tally);
-    });
+    }
+    return;
+  }
+  if (haveSameSequences(before, old, after, now)) {
+    for (let index = 0, other = 0; index < before.elements.length; index++) {
+      const element = before.elements[index]!;
+      if (!isSequence(element)) continue;
+      while (!isSequence(after.elements[other]!)) other++;
+      collectItems(element, sequenceOr(after.elements[other++]!), tally);
+    }
     return;
   }
   const [sequences, others] = [before.elements.filter(isSequence), after.elements.filter(isSequence)];
-  if (
-    sequences.length === others.length &&
-    sequences.every(({ tag }, index) => isSameKey(tag, old, others[index]!.tag, now))
-  ) {
-    for (const [index, element] of sequences.entries()) collectItems(element, others[index], tally);
-    return;
-  }
   const there = new Map<Tag | string, SequenceElement[]>();
   for (const element of others) {
     const key = mapKeyOf(element.tag, now);
@@ -79,18 +85,46 @@ function collect(before: DataSet, after: DataSet, tally: Tally): void {
   for (const left of there.values()) for (const element of left) collectItems(undefined, element, tally);
 }
 
-const sameTags = ({ elements }: DataSet, after: DataSet): boolean =>
-  elements.length === after.elements.length &&
-  elements.every(({ tag }, index) => tag === after.elements[index]!.tag && tag !== elements[index - 1]?.tag);
+function sameTags({ elements }: DataSet, { elements: others }: DataSet): boolean {
+  if (elements.length !== others.length) return false;
+  let last = -1;
+  for (let index = 0; index < elements.length; index++) {
+    const { tag } = elements[index]!;
+    if (tag === last || tag !== others[index]!.tag) return false;
+    last = tag;
+  }
+  return true;
+}
+
+/** Whether the Sequences of two Data Sets come under the same keys, one after the other. */
+function haveSameSequences(
+  { elements }: DataSet,
+  old: ReadonlyMap<Tag, string>,
+  { elements: others }: DataSet,
+  now: ReadonlyMap<Tag, string>,
+): boolean {
+  let at = 0;
+  for (const element of elements) {
+    if (!isSequence(element)) continue;
+    while (at < others.length && !isSequence(others[at]!)) at++;
+    const other = others[at++];
+    if (!other || !isSameKey(element.tag, old, other.tag, now)) return false;
+  }
+  for (; at < others.length; at++) if (isSequence(others[at]!)) return false;
+  return true;
+}
 
 const sequenceOr = (element: Element): SequenceElement | undefined => (isSequence(element) ? element : undefined);
 
 function collectItems(before: SequenceElement | undefined, after: SequenceElement | undefined, tally: Tally): void {
   if (before === after) return;
-  const [old, now] = [before?.items ?? [], after?.items ?? []];
-  for (let item = 0; item < Math.max(old.length, now.length); item++)
+  const old = before?.items ?? NO_ITEMS;
+  const now = after?.items ?? NO_ITEMS;
+  for (let item = 0; item < old.length || item < now.length; item++)
     collect(old[item] ?? NOTHING, now[item] ?? NOTHING, tally);
 }
+
+const NO_ITEMS: readonly Item[] = [];
 
 function sameCreators(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, string>): boolean {
   if (old.size !== now.size) return false;
@@ -101,19 +135,38 @@ function sameCreators(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, strin
 function collectHere(old: ReadonlyMap<Tag, string>, now: ReadonlyMap<Tag, string>, tally: Tally): void {
   for (const [tag, creator] of old) {
     const group = groupOf(tag);
-    const from = blocksOf(creator, group, old);
-    if (from[0] !== elementOf(tag)) continue;
-    const to = blocksOf(creator, group, now);
-    if (from.length !== to.length || from.some((block, index) => block !== to[index]))
-      count(tally.moved, group, creator, from, to);
+    const from = blockIn(old, group, creator);
+    const to = blockIn(now, group, creator);
+    if (from !== SEVERAL && to !== SEVERAL) {
+      if (from !== to) count(tally, group, creator, from, to);
+    } else if (firstOf(old, group, creator) === elementOf(tag)) countSeveral(tally, group, creator, old, now);
   }
   for (const [tag, creator] of now) {
     const group = groupOf(tag);
-    const to = blocksOf(creator, group, now);
-    if (to[0] === elementOf(tag) && blocksOf(creator, group, old).length === 0)
-      count(tally.added, group, creator, [], to);
+    if (blockIn(old, group, creator) !== NONE) continue;
+    const to = blockIn(now, group, creator);
+    if (to !== SEVERAL) count(tally, group, creator, NONE, to);
+    else if (firstOf(now, group, creator) === elementOf(tag)) countSeveral(tally, group, creator, old, now);
   }
 }
+
+const NONE = 0;
+/** Illegal, and met all the same. */
+const SEVERAL = -1;
+
+/** The one block of a creator, as nearly all have; or NONE, or SEVERAL. */
+function blockIn(creators: ReadonlyMap<Tag, string>, group: number, creator: string): number {
+  let block = NONE;
+  for (const [tag, name] of creators) {
+    if (name !== creator || groupOf(tag) !== group) continue;
+    if (block !== NONE) return SEVERAL;
+    block = elementOf(tag);
+  }
+  return block;
+}
+
+const firstOf = (creators: ReadonlyMap<Tag, string>, group: number, creator: string): number | undefined =>
+  blocksOf(creator, group, creators)[0];
 
 /** The blocks of a creator in the order of the Data Set. */
 function blocksOf(creator: string, group: number, creators: ReadonlyMap<Tag, string>): readonly number[] {
@@ -122,17 +175,43 @@ function blocksOf(creator: string, group: number, creators: ReadonlyMap<Tag, str
   return blocks;
 }
 
-function count(
-  into: Map<string, Counted>,
+/** Counts a move from one block, or none, to one block, or none. */
+function count(tally: Tally, group: number, creator: string, from: number, to: number): void {
+  const kinds = kindsOf(tally, creator);
+  const kind = (group * 0x100 + from) * 0x100 + to;
+  const known = kinds.get(kind);
+  if (known) known.places++;
+  else add(tally, kinds, kind, { group, creator, from: listed(from), to: listed(to), places: 1 });
+}
+
+const listed = (block: number): readonly number[] => (block === NONE ? [] : [block]);
+
+function countSeveral(
+  tally: Tally,
   group: number,
   creator: string,
-  from: readonly number[],
-  to: readonly number[],
+  old: ReadonlyMap<Tag, string>,
+  now: ReadonlyMap<Tag, string>,
 ): void {
-  // Nearly always one block and one block; lists become text slowly.
-  const blocks = from.length === 1 && to.length === 1 ? `${from[0]} ${to[0]}` : `${from} ${to}`;
-  const kind = `${group} ${blocks} ${creator}`;
-  const known = into.get(kind);
+  const from = blocksOf(creator, group, old);
+  const to = blocksOf(creator, group, now);
+  if (from.length === to.length && from.every((block, index) => block === to[index])) return;
+  const kinds = kindsOf(tally, creator);
+  const kind = `${group} ${from} ${to}`;
+  const known = kinds.get(kind);
   if (known) known.places++;
-  else into.set(kind, { group, creator, from, to, places: 1 });
+  else add(tally, kinds, kind, { group, creator, from, to, places: 1 });
+}
+
+function kindsOf({ kinds }: Tally, creator: string): Map<number | string, Counted> {
+  const known = kinds.get(creator);
+  if (known) return known;
+  const made = new Map<number | string, Counted>();
+  kinds.set(creator, made);
+  return made;
+}
+
+function add(tally: Tally, kinds: Map<number | string, Counted>, kind: number | string, move: Counted): void {
+  kinds.set(kind, move);
+  (move.from.length === 0 ? tally.added : tally.moved).push(move);
 }

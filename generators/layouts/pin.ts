@@ -1,6 +1,7 @@
 import { type ItemPath, pathText, samePath } from '../../dicom/address.ts';
 import type { DataSet } from '../../dicom/data-set.ts';
 import { hex } from '../../dicom/tag.ts';
+import { pathOf } from './item-place.ts';
 import { LayoutError } from './layout-error.ts';
 import { renumber } from './renumber.ts';
 
@@ -15,7 +16,7 @@ export function pin(dataSet: DataSet, path: ItemPath, group: string, creator: st
   const result = renumber(dataSet, (scope) => {
     const old = scope.reservations.find((reservation) => reservation.creator === creator)?.block;
     const blocks = scope.reservations.map((reservation) => reservation.block);
-    if (old === undefined || hex(scope.group, 4) !== group.toUpperCase() || !samePath(scope.path(), path))
+    if (old === undefined || hex(scope.group, 4) !== group.toUpperCase() || !samePath(pathOf(scope.place), path))
       return blocks;
     found = true;
     return blocks.map((each) => (each === old ? block : each === block ? old : each));

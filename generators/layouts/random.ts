@@ -1,5 +1,6 @@
-import { type ItemPath, keyText } from '../../dicom/address.ts';
-import { hex } from '../../dicom/tag.ts';
+import { byteOf, ownerOf } from '../../dicom/private-block.ts';
+import { groupOf, hex, tagForPeople } from '../../dicom/tag.ts';
+import type { ItemPlace } from './item-place.ts';
 import type { Layout } from './layout.ts';
 import { type Reservation, renumber, type Scope } from './renumber.ts';
 
@@ -18,22 +19,23 @@ export const random: Layout = {
 
 function chooseBy(seed: number): (scope: Scope) => readonly number[] {
   const start = hashed(`${seed} `, FNV_OFFSET);
-  return ({ path, group, reservations, available }) => {
-    const place = hashed(` ${hex(group, 4)} `, hashedPath(path(), start));
+  return ({ place, group, reservations, available }) => {
+    const here = hashed(` ${hex(group, 4)} `, hashedPlace(place, start));
+    if (reservations.length === 1) return [available[wished(reservations[0]!, here, available)]!];
     const chosen = new Map<number, number>();
     const taken = new Set<number>();
-    for (const { creator, block } of inOrder(reservations)) {
-      let index = mixed(hashed(creator, place)) % available.length;
+    for (const reservation of [...reservations].sort(byName)) {
+      let index = wished(reservation, here, available);
       while (taken.has(index)) index = (index + 1) % available.length;
       taken.add(index);
-      chosen.set(block, available[index]!);
+      chosen.set(reservation.block, available[index]!);
     }
     return reservations.map(({ block }) => chosen.get(block)!);
   };
 }
 
-const inOrder = (reservations: readonly Reservation[]): readonly Reservation[] =>
-  reservations.length === 1 ? reservations : [...reservations].sort(byName);
+const wished = ({ creator }: Reservation, here: number, available: readonly number[]): number =>
+  mixed(hashed(creator, here)) % available.length;
 
 const byName = (a: Reservation, b: Reservation): number =>
   a.creator < b.creator ? -1 : a.creator > b.creator ? 1 : a.block - b.block;
@@ -47,14 +49,15 @@ function hashed(text: string, before: number): number {
 
 const FNV_OFFSET = 0x811c9dc5;
 
-/** The same for the text of a path, step by step: to put the text together first would take as long as all the rest. */
-function hashedPath(path: ItemPath, before: number): number {
-  let h = before;
-  for (let i = 0; i < path.length; i++) {
-    if (i > 0) h = hashed('/', h);
-    h = hashed(`[${path[i]!.item}]`, hashed(keyText(path[i]!), h));
-  }
-  return h;
+/** The same for the text of the path, from step to step: to put the text together first would take several times as long. */
+function hashedPlace(place: ItemPlace | undefined, before: number): number {
+  if (!place) return before;
+  const { outer, sequence, creators, item } = place;
+  let h = outer ? hashed('/', hashedPlace(outer, before)) : before;
+  const owner = ownerOf(sequence, creators);
+  if (owner === undefined) h = hashed(tagForPeople(sequence), h);
+  else h = hashed(`",${hex(byteOf(sequence), 2)})`, hashed(owner, hashed(`(${hex(groupOf(sequence), 4)},"`, h)));
+  return hashed(`[${item}]`, h);
 }
 
 /** The final mixing of MurmurHash3. */

@@ -1,4 +1,3 @@
-import type { ItemPath } from '../../dicom/address.ts';
 import { type DataSet, type Element, type Item, isSequence, type SequenceElement } from '../../dicom/data-set.ts';
 import { sequenceElement, withTag } from '../../dicom/make-element.ts';
 import {
@@ -10,12 +9,13 @@ import {
   FIRST_BLOCK,
   isBlockTag,
   isCreatorTag,
-  isPrivateGroup,
+  isPrivateTag,
   LAST_BLOCK,
-  ownerOf,
+  sorted,
 } from '../../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag } from '../../dicom/tag.ts';
-import { type ItemPlace, pathOf } from './item-place.ts';
+import { isPlain } from './is-plain.ts';
+import type { ItemPlace } from './item-place.ts';
 import { LayoutError } from './layout-error.ts';
 
 /** A creator and the block it holds, 10 to FF. */
@@ -26,8 +26,8 @@ export interface Reservation {
 
 /** One private group of one Data Set or Item, as a layout sees it. */
 export interface Scope {
-  /** Made when asked for: few layouts want to know. */
-  readonly path: () => ItemPath;
+  /** The Item; undefined at the root. */
+  readonly place: ItemPlace | undefined;
   readonly group: number;
   /** Ascending by block; at least one. */
   readonly reservations: readonly Reservation[];
@@ -41,8 +41,8 @@ export interface Scope {
 /** The new block of each of the scope's reservations, in their order: distinct, all of them available. */
 export type Choose = (scope: Scope) => readonly number[];
 
-/** Elements to add to the Data Set whose creators have just been given their blocks, by the tags it now has. */
-export type Add = (tags: readonly Tag[]) => readonly Element[];
+/** What to add to the Data Set whose creators have just been given their blocks; its elements have their new tags. */
+export type Add = (elements: readonly Element[]) => readonly Element[];
 
 /**
  * Gives the creators of every Data Set and Item the blocks that `choose` says, and moves their elements along. This
@@ -61,54 +61,93 @@ interface Work {
 }
 
 function renumberFrom<T extends DataSet>(dataSet: T, work: Work, place: ItemPlace | undefined): T {
+  const before = dataSet.elements;
   const creators = creatorsOf(dataSet);
   const moves = creators.size === 0 ? NO_MOVES : movesOf(dataSet, creators, work.choose, place);
-  const added = creators.size === 0 ? undefined : work.add?.(dataSet.elements.map(({ tag }) => movedTag(tag, moves)));
-  const isKept = moves.size === 0 && !added?.length;
-  let elements: Element[] | undefined;
-  let ascends = true;
-  for (let index = 0, last = 0; index < dataSet.elements.length; index++) {
-    const element = dataSet.elements[index]!;
-    const inside = isSequence(element) ? renumberItems(element, creators, work, place) : element;
-    const tag = moves.size === 0 ? element.tag : movedTag(element.tag, moves);
-    const now = tag === element.tag ? inside : withTag(inside, tag);
-    if (tag < last) ascends = false;
-    last = tag;
-    if (now === element) continue;
-    elements ??= [...dataSet.elements];
-    elements[index] = now;
+  let elements = moves.size === 0 ? before : moved(before, moves);
+  const added = work.add && creators.size > 0 ? work.add(elements) : NOTHING;
+  for (let index = 0; index < before.length; index++) {
+    const element = before[index]!;
+    if (!isSequence(element)) continue;
+    const items = renumberItems(element, creators, work, place);
+    if (items === element.items) continue;
+    const { tag } = elements[index]!;
+    if (elements === before) elements = before.slice();
+    (elements as Element[])[index] = sequenceElement(
+      tag,
+      element.vr,
+      items,
+      element.undefinedLength,
+      element.violation,
+    );
   }
-  if (isKept) return elements ? { ...dataSet, elements } : dataSet;
-  elements ??= [...dataSet.elements];
-  if (added?.length) elements.push(...added);
-  return { ...dataSet, elements: ascends && !added?.length ? elements : elements.sort((a, b) => a.tag - b.tag) };
+  if (elements === before && added.length === 0) return dataSet;
+  if (moves.size === 0 && added.length === 0) return { ...dataSet, elements };
+  return { ...dataSet, elements: inOrder(elements, added) };
+}
+
+const NOTHING: readonly Element[] = [];
+
+/** Sorted by tag, stable for equal tags; two lists that are sorted are only merged. */
+function inOrder(elements: readonly Element[], added: readonly Element[]): readonly Element[] {
+  if (!ascends(elements) || !ascends(added)) return sorted([...elements, ...added]);
+  if (added.length === 0) return elements;
+  const all: Element[] = [];
+  let at = 0;
+  for (const element of elements) {
+    while (at < added.length && added[at]!.tag < element.tag) all.push(added[at++]!);
+    all.push(element);
+  }
+  while (at < added.length) all.push(added[at++]!);
+  return all;
+}
+
+function ascends(elements: readonly Element[]): boolean {
+  for (let at = 1; at < elements.length; at++) if (elements[at]!.tag < elements[at - 1]!.tag) return false;
+  return true;
+}
+
+/** The elements under their new tags, in the old order. */
+function moved(elements: readonly Element[], moves: ReadonlyMap<Tag, Tag>): Element[] {
+  const result = elements.slice();
+  // Neighbours share their block: where it goes is looked up once.
+  let from = -1;
+  let to = -1;
+  for (let index = 0; index < result.length; index++) {
+    const element = result[index]!;
+    const { tag } = element;
+    if (!isPrivateTag(tag)) continue;
+    const isInBlock = isBlockTag(tag);
+    const owner = isInBlock ? creatorTagOf(groupOf(tag), blockOf(tag)) : tag;
+    if (owner !== from) {
+      from = owner;
+      to = moves.get(owner) ?? owner;
+    }
+    if (from === to) continue;
+    result[index] = withTag(element, isInBlock ? blockTagOf(groupOf(tag), elementOf(to), byteOf(tag)) : to);
+  }
+  return result;
 }
 
 const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();
 
+/** The same list where nothing changes. */
 function renumberItems(
-  sequence: SequenceElement,
+  { tag, items }: SequenceElement,
   creators: ReadonlyMap<Tag, string>,
   work: Work,
   outer: ItemPlace | undefined,
-): SequenceElement {
-  let items: Item[] | undefined;
-  for (let index = 0; index < sequence.items.length; index++) {
-    const item = sequence.items[index]!;
+): readonly Item[] {
+  let result: Item[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (isPlain(item)) continue;
-    const now = renumberFrom(item, work, { outer, sequence: sequence.tag, creators, item: index });
+    const now = renumberFrom(item, work, { outer, sequence: tag, creators, item: index });
     if (now === item) continue;
-    items ??= [...sequence.items];
-    items[index] = now;
+    result ??= items.slice();
+    result[index] = now;
   }
-  if (!items) return sequence;
-  return sequenceElement(sequence.tag, sequence.vr, items, sequence.undefinedLength, sequence.violation);
-}
-
-/** Whether an Item has standard values alone, as most have: there is nothing to renumber in it or below. */
-function isPlain({ elements }: Item): boolean {
-  for (const element of elements) if (isPrivateGroup(groupOf(element.tag)) || isSequence(element)) return false;
-  return true;
+  return result ?? items;
 }
 
 /** Old creator tag to new creator tag, of those that move. */
@@ -118,23 +157,28 @@ function movesOf(
   choose: Choose,
   place: ItemPlace | undefined,
 ): ReadonlyMap<Tag, Tag> {
-  const moves = new Map<Tag, Tag>();
-  for (const scope of scopesOf(dataSet, creators, () => pathOf(place))) {
+  let moves: Map<Tag, Tag> | undefined;
+  for (const scope of scopesOf(dataSet, creators, place)) {
     const { group, reservations, available } = scope;
     const chosen = choose(scope);
-    const blocks = areDistinct(reservations.map(({ creator }) => creator)) ? chosen : inOldOrder(chosen, reservations);
+    const blocks = isOneEach(reservations) ? chosen : inOldOrder(chosen, reservations);
     if (blocks.length !== reservations.length || !areDistinct(blocks))
       throw new LayoutError(`group ${hex(group, 4)}: two creators on one block`);
-    reservations.forEach(({ creator, block }, index) => {
+    for (let index = 0; index < blocks.length; index++) {
+      const { creator, block } = reservations[index]!;
       const next = blocks[index]!;
-      if (next === block) return;
-      if (!available.includes(next))
+      if (next === block) continue;
+      if (available === BLOCKS ? next < FIRST_BLOCK || next > LAST_BLOCK : !available.includes(next))
         throw new LayoutError(`"${creator}" cannot hold block ${hex(next, 2)} of group ${hex(group, 4)}`);
+      moves ??= new Map();
       moves.set(creatorTagOf(group, block), creatorTagOf(group, next));
-    });
+    }
   }
-  return moves;
+  return moves ?? NO_MOVES;
 }
+
+const isOneEach = (reservations: readonly Reservation[]): boolean =>
+  reservations.length === 1 || areDistinct(reservations.map(({ creator }) => creator));
 
 const areDistinct = (values: readonly unknown[]): boolean =>
   values.length === 1 || new Set(values).size === values.length;
@@ -148,34 +192,53 @@ const inOldOrder = (blocks: readonly number[], reservations: readonly Reservatio
   });
 
 /** The private groups of one Data Set in which somebody holds a block, Items not included. */
-function scopesOf(dataSet: DataSet, creators: ReadonlyMap<Tag, string>, path: () => ItemPath): readonly Scope[] {
-  const ownerless = new Set<Tag>();
-  for (const { tag } of dataSet.elements) {
-    if (!isPrivateGroup(groupOf(tag))) continue;
-    if (isCreatorTag(tag) && !creators.has(tag)) ownerless.add(tag);
-    if (isBlockTag(tag) && ownerOf(tag, creators) === undefined)
-      ownerless.add(creatorTagOf(groupOf(tag), blockOf(tag)));
-  }
+function scopesOf(
+  dataSet: DataSet,
+  creators: ReadonlyMap<Tag, string>,
+  place: ItemPlace | undefined,
+): readonly Scope[] {
+  const ownerless = ownerlessIn(dataSet, creators);
   const groups = new Map<number, Reservation[]>();
   for (const [tag, creator] of creators) {
     const reservation = { creator, block: elementOf(tag) };
+    if (creators.size === 1) return [scopeOf(place, groupOf(tag), [reservation], ownerless)];
     const others = groups.get(groupOf(tag));
     if (others) others.push(reservation);
     else groups.set(groupOf(tag), [reservation]);
   }
-  return [...groups].map(([group, reservations]) => ({
-    path,
-    group,
-    reservations: reservations.sort((a, b) => a.block - b.block),
-    available: ownerless.size === 0 ? BLOCKS : BLOCKS.filter((block) => !ownerless.has(creatorTagOf(group, block))),
-  }));
+  return [...groups].map(([group, reservations]) => scopeOf(place, group, reservations.sort(byBlock), ownerless));
 }
+
+const byBlock = (a: Reservation, b: Reservation): number => a.block - b.block;
+
+const scopeOf = (
+  place: ItemPlace | undefined,
+  group: number,
+  reservations: readonly Reservation[],
+  ownerless: ReadonlySet<Tag>,
+): Scope => ({
+  place,
+  group,
+  reservations,
+  available: ownerless.size === 0 ? BLOCKS : BLOCKS.filter((block) => !ownerless.has(creatorTagOf(group, block))),
+});
+
+/** The creator tags of the blocks that no creator may come to hold. */
+function ownerlessIn(dataSet: DataSet, creators: ReadonlyMap<Tag, string>): ReadonlySet<Tag> {
+  let ownerless: Set<Tag> | undefined;
+  let last: Tag = 0;
+  for (const { tag } of dataSet.elements) {
+    if (!isPrivateTag(tag)) continue;
+    const owner = isBlockTag(tag) ? creatorTagOf(groupOf(tag), blockOf(tag)) : tag;
+    if (owner === last) continue;
+    last = owner;
+    if (!isCreatorTag(owner) || creators.has(owner)) continue;
+    ownerless ??= new Set();
+    ownerless.add(owner);
+  }
+  return ownerless ?? NOBODYS;
+}
+
+const NOBODYS: ReadonlySet<Tag> = new Set();
 
 const BLOCKS: readonly number[] = Array.from({ length: LAST_BLOCK - FIRST_BLOCK + 1 }, (_, i) => FIRST_BLOCK + i);
-
-function movedTag(tag: Tag, moves: ReadonlyMap<Tag, Tag>): Tag {
-  if (!isPrivateGroup(groupOf(tag))) return tag;
-  if (!isBlockTag(tag)) return moves.get(tag) ?? tag;
-  const owner = moves.get(creatorTagOf(groupOf(tag), blockOf(tag)));
-  return owner === undefined ? tag : blockTagOf(groupOf(tag), elementOf(owner), byteOf(tag));
-}

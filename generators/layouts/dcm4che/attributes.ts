@@ -1,4 +1,5 @@
 import { type DataSet, type Element, type Item, isSequence, isValue } from '../../../dicom/data-set.ts';
+import { knownText } from '../../../dicom/known-text.ts';
 import { sequenceElement, valueElement, withTag } from '../../../dicom/make-element.ts';
 import { FIRST_BLOCK, LAST_BLOCK } from '../../../dicom/private-block.ts';
 import { elementOf, groupOf, type Tag, tagForPeople, tagOf } from '../../../dicom/tag.ts';
@@ -8,20 +9,37 @@ import { LayoutError } from '../layout-error.ts';
 import { COMPACTING, type CopyRules } from './copy-rules.ts';
 import { isTextVR, retold } from './retold.ts';
 
-/** An element in memory: a Sequence as its Items, everything else as it was read. */
-interface Held {
+/** A Sequence, or an element up to (gggg,00FF) of an odd group, in memory. */
+class Held {
   readonly tag: Tag;
   vr: VR;
   readonly element: Element;
-  readonly items?: readonly HeldItem[] | undefined;
+  readonly items: readonly HeldItem[] | undefined;
   /** The parts of a creator's value once somebody has looked at them; from then on they are what gets written. */
-  parts?: readonly string[] | undefined;
+  parts: readonly string[] | undefined;
+
+  constructor(tag: Tag, vr: VR, element: Element, items?: readonly HeldItem[], parts?: readonly string[]) {
+    this.tag = tag;
+    this.vr = vr;
+    this.element = element;
+    this.items = items;
+    this.parts = parts;
+  }
 }
+
+/** Every other element is held as it was read: nothing but its tag and its value ever changes, when it is copied. */
+type Member = Held | Element;
 
 interface HeldItem {
   readonly item: Item;
   /** Undefined where being held and copied changes nothing but values, which most Items are. */
   readonly attributes: Attributes | undefined;
+}
+
+interface LowGroup {
+  readonly group: number;
+  /** Ascending. */
+  readonly held: Held[];
 }
 
 /**
@@ -40,9 +58,10 @@ interface HeldItem {
  */
 export class Attributes {
   /** As they came; of several with one tag the last counts. */
-  readonly #held: Held[] = [];
-  /** Those up to (gggg,00FF) of each odd group once more, ascending: the only ones that are ever looked up. */
-  readonly #low = new Map<number, Held[]>();
+  readonly #members: Member[] = [];
+  #ascends = true;
+  /** Those up to (gggg,00FF) of each odd group once more: the only ones that are ever looked up. */
+  readonly #low: LowGroup[] = [];
 
   static read(dataSet: DataSet): Attributes {
     const attributes = new Attributes();
@@ -50,8 +69,18 @@ export class Attributes {
     return attributes;
   }
 
-  write(): DataSet {
-    return { elements: this.#ascending().map(release) };
+  /** The elements as they now are; those of `original` where they are the same ones. */
+  write({ elements: original }: DataSet): readonly Element[] {
+    const members = this.#ascending();
+    let isSame = members.length === original.length;
+    const elements = new Array<Element>(members.length);
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index]!;
+      const element = member instanceof Held ? release(member) : member;
+      elements[index] = element;
+      if (element !== original[index]) isSame = false;
+    }
+    return isSame ? original : elements;
   }
 
   /**
@@ -63,55 +92,78 @@ export class Attributes {
    */
   addAll(source: Attributes, rules: CopyRules = COMPACTING): void {
     let hasMoved = false;
-    for (const held of source.#inOrder()) {
-      const { tag } = held;
+    // The elements of a block stand together: who owns them and where they go is found out once.
+    let from: Tag = 0;
+    let creator: string | undefined;
+    let block = 0;
+    for (const member of source.#inOrder()) {
+      const { tag } = member;
       if (isCreator(tag)) {
-        this.#addCreator(held, source, rules);
+        this.#addCreator(member, source, rules);
+        from = 0;
         continue;
       }
-      const creator = isPrivate(tag) ? source.#nameAt(creatorTagOf(tag), rules) : undefined;
-      const target = creator === undefined ? tag : this.#placeFor(creator, tag, rules);
+      let target = tag;
+      if (isPrivate(tag)) {
+        if (creatorTagOf(tag) !== from) {
+          from = creatorTagOf(tag);
+          creator = source.#nameAt(from, rules);
+          if (creator !== undefined) block = this.#targetFor(creator, tag, rules);
+        }
+        if (creator !== undefined) target = tagOf(groupOf(tag), (block << 8) | (tag & 0xff));
+      } else creator = undefined;
       if (rules.stumbles && hasMoved && !isOdd(tag))
         throw new LayoutError(`${tagForPeople(tag)} is not a private Data Element`);
       if (creator !== undefined) hasMoved = target !== tag;
-      this.#put(copy(held, target, rules));
+      this.#put(copy(member, target, rules));
     }
   }
 
-  #put(held: Held): void {
-    this.#held.push(held);
-    if (!isLow(held.tag)) return;
-    const others = this.#low.get(groupOf(held.tag));
-    if (!others) {
-      this.#low.set(groupOf(held.tag), [held]);
+  #put(member: Member): void {
+    const { tag } = member;
+    const members = this.#members;
+    if (members.length > 0 && members[members.length - 1]!.tag >= tag) this.#ascends = false;
+    members.push(member);
+    if (!(member instanceof Held) || !isLow(tag)) return;
+    const others = this.#lowOf(groupOf(tag));
+    if (others === NONE) {
+      this.#low.push({ group: groupOf(tag), held: [member] });
       return;
     }
     let at = others.length;
-    while (at > 0 && others[at - 1]!.tag > held.tag) at--;
-    if (others[at - 1]?.tag === held.tag) others[at - 1] = held;
-    else others.splice(at, 0, held);
+    while (at > 0 && others[at - 1]!.tag > tag) at--;
+    if (others[at - 1]?.tag === tag) others[at - 1] = member;
+    else others.splice(at, 0, member);
+  }
+
+  /** Ascending. The group that was added last is mostly the one that is wanted. */
+  #lowOf(group: number): Held[] {
+    for (let at = this.#low.length - 1; at >= 0; at--) if (this.#low[at]!.group === group) return this.#low[at]!.held;
+    return NONE;
   }
 
   #get(tag: Tag): Held | undefined {
-    return this.#low.get(groupOf(tag))?.find((held) => held.tag === tag);
+    for (const held of this.#lowOf(groupOf(tag))) if (held.tag === tag) return held;
+    return undefined;
   }
 
-  #ascending(): readonly Held[] {
-    const held = this.#held;
-    if (held.every((each, index) => index === 0 || held[index - 1]!.tag < each.tag)) return held;
-    const all = [...held].sort((a, b) => a.tag - b.tag);
+  #ascending(): readonly Member[] {
+    if (this.#ascends) return this.#members;
+    const all = [...this.#members].sort((a, b) => a.tag - b.tag);
     return all.filter((each, index) => all[index + 1]?.tag !== each.tag);
   }
 
   /** By tag as a signed number: groups from 8001 come first. */
-  #inOrder(): readonly Held[] {
-    const held = this.#ascending();
-    const negative = held.findIndex(({ tag }) => tag > 0x7fffffff);
-    return negative <= 0 ? held : [...held.slice(negative), ...held.slice(0, negative)];
+  #inOrder(): readonly Member[] {
+    const members = this.#ascending();
+    if (members.length === 0 || members[members.length - 1]!.tag <= LAST_POSITIVE) return members;
+    const negative = members.findIndex(({ tag }) => tag > LAST_POSITIVE);
+    return negative === 0 ? members : [...members.slice(negative), ...members.slice(0, negative)];
   }
 
-  #addCreator(held: Held, source: Attributes, rules: CopyRules): void {
+  #addCreator(held: Member, source: Attributes, rules: CopyRules): void {
     const { tag } = held;
+    if (!(held instanceof Held)) return;
     if (rules.creators === 'dropped') {
       if (rules.creatorVRs === 'all') held.vr = 'LO';
       return;
@@ -139,13 +191,13 @@ export class Attributes {
     return this.#blockOf(name, groupOf(tag), rules) === elementOf(tag);
   }
 
-  /** The tag to which an element of a creator is copied. */
-  #placeFor(name: string, tag: Tag, rules: CopyRules): Tag {
+  /** The block to which the elements of a creator are copied that share one with this tag. */
+  #targetFor(name: string, tag: Tag, rules: CopyRules): number {
     const creatorTag = creatorTagOf(tag);
-    if (rules.creators === 'repeated' && this.#nameAt(creatorTag, rules) === name) return tag;
+    if (rules.creators === 'repeated' && this.#nameAt(creatorTag, rules) === name) return elementOf(creatorTag);
     if (rules.creators === 'late' && !this.#get(creatorTag) && this.#lacks(name, tag, rules))
       this.#reserve(creatorTag, name);
-    return tagOf(groupOf(tag), (this.#blockFor(name, tag, rules) << 8) | (tag & 0xff));
+    return this.#blockFor(name, tag, rules);
   }
 
   /** The name under which a block is copied: the first part of the creator there. */
@@ -158,7 +210,7 @@ export class Attributes {
 
   /** The lowest block whose creator is exactly this. */
   #blockOf(name: string, group: number, { creatorVRs }: CopyRules): number | undefined {
-    for (const held of this.#low.get(group) ?? NONE) {
+    for (const held of this.#lowOf(group)) {
       if (elementOf(held.tag) < FIRST_BLOCK || !isCreatorVR(held.vr, creatorVRs)) continue;
       const parts = partsOf(held);
       if (parts.length === 1 && parts[0] === name) return elementOf(held.tag);
@@ -171,7 +223,7 @@ export class Attributes {
     const group = groupOf(tag);
     const own = this.#blockOf(name, group, rules);
     if (own !== undefined) return own;
-    const highest = this.#low.get(group)?.at(-1);
+    const highest = this.#lowOf(group).at(-1);
     const last = highest ? Math.max(elementOf(highest.tag), FIRST_BLOCK - 1) : FIRST_BLOCK - 1;
     if (last === LAST_BLOCK) throw new LayoutError(`No free block for Private Element ${tagForPeople(tag)}`);
     this.#reserve(tagOf(group, last + 1), name);
@@ -179,11 +231,14 @@ export class Attributes {
   }
 
   #reserve(tag: Tag, name: string): void {
-    this.#put({ tag, vr: 'LO', element: valueElement(tag, 'LO', creatorBytes(name)) });
+    this.#put(new Held(tag, 'LO', valueElement(tag, 'LO', creatorBytes(name)), undefined, [name]));
   }
 }
 
-const NONE: readonly Held[] = [];
+/** Never added to. */
+const NONE: Held[] = [];
+
+const LAST_POSITIVE: Tag = 0x7fffffff;
 
 const isOdd = (tag: Tag): boolean => (groupOf(tag) & 1) === 1;
 const isLow = (tag: Tag): boolean => isOdd(tag) && elementOf(tag) <= LAST_BLOCK;
@@ -195,10 +250,10 @@ const creatorTagOf = (tag: Tag): Tag => tagOf(groupOf(tag), elementOf(tag) >>> 8
 const isCreatorVR = (vr: VR, which: CopyRules['creatorVRs']): boolean =>
   which === 'LO' || which === 'all' ? vr === 'LO' : isTextVR(vr);
 
-function hold(element: Element): Held {
+function hold(element: Element): Member {
   const { tag, vr } = element;
-  if (isSequence(element)) return { tag, vr: 'SQ', element, items: element.items.map(holdItem) };
-  return { tag, vr: isCreator(tag) && vr === 'UN' ? 'LO' : vr, element };
+  if (isSequence(element)) return new Held(tag, 'SQ', element, element.items.map(holdItem));
+  return isLow(tag) ? new Held(tag, isCreator(tag) && vr === 'UN' ? 'LO' : vr, element) : element;
 }
 
 const holdItem = (item: Item): HeldItem => ({ item, attributes: isSimple(item) ? undefined : Attributes.read(item) });
@@ -214,12 +269,16 @@ function isSimple({ elements }: Item): boolean {
   return true;
 }
 
-function copy(held: Held, tag: Tag, rules: CopyRules): Held {
-  const { vr, items, parts } = held;
-  if (items) return { ...held, tag, items: items.map((item) => copyItem(item, rules)) };
-  const element = retold(held.element, rules.values);
-  // Nothing ever happens to an element that is not looked up: two Data Sets can hold the same one.
-  return tag === held.tag && element === held.element && !isLow(tag) ? held : { tag, vr, element, parts };
+function copy(member: Member, tag: Tag, rules: CopyRules): Member {
+  if (!(member instanceof Held)) {
+    const element = retold(member, rules.values);
+    return tag === element.tag ? element : withTag(element, tag);
+  }
+  const { vr, element, items, parts } = member;
+  if (!items) return new Held(tag, vr, retold(element, rules.values), undefined, parts);
+  const copies = new Array<HeldItem>(items.length);
+  for (let index = 0; index < items.length; index++) copies[index] = copyItem(items[index]!, rules);
+  return new Held(tag, vr, element, copies);
 }
 
 function copyItem(held: HeldItem, rules: CopyRules): HeldItem {
@@ -241,14 +300,39 @@ function copyItem(held: HeldItem, rules: CopyRules): HeldItem {
   return elements ? { item: { ...item, elements }, attributes: undefined } : held;
 }
 
+/** The element as it now is: the same object where nothing has changed, by which later steps see that. */
 function release({ tag, vr, element, items, parts }: Held): Element {
   if (items && isSequence(element)) {
-    const written = items.map(({ item, attributes }) => (attributes ? { ...item, ...attributes.write() } : item));
+    const written = releaseItems(items, element.items);
+    if (written === element.items && tag === element.tag && element.vr === 'SQ') return element;
     return sequenceElement(tag, 'SQ', written, element.undefinedLength, element.violation);
   }
-  if (tag === element.tag && !parts && (vr === element.vr || !isValue(element))) return element;
-  if (!isValue(element)) return withTag(element, tag);
-  return valueElement(tag, vr, parts ? creatorBytes(parts.join('\\')) : element.bytes, element.violation);
+  if (!isValue(element)) return tag === element.tag ? element : withTag(element, tag);
+  const bytes = parts ? written(parts, element.bytes) : element.bytes;
+  if (tag === element.tag && vr === element.vr && bytes === element.bytes) return element;
+  return valueElement(tag, vr, bytes, element.violation);
+}
+
+function releaseItems(items: readonly HeldItem[], original: readonly Item[]): readonly Item[] {
+  let isSame = items.length === original.length;
+  const result = new Array<Item>(items.length);
+  for (let index = 0; index < items.length; index++) {
+    const { item, attributes } = items[index]!;
+    const elements = attributes ? attributes.write(item) : item.elements;
+    const now = elements === item.elements ? item : { ...item, elements };
+    result[index] = now;
+    if (now !== original[index]) isSame = false;
+  }
+  return isSame ? original : result;
+}
+
+/** The value of a creator put together again; the bytes it had where they say just that. */
+function written(parts: readonly string[], bytes: Uint8Array): Uint8Array {
+  const text = parts.length === 1 ? parts[0]! : parts.join('\\');
+  const { length } = text;
+  if (bytes.length !== length + (length % 2)) return creatorBytes(text);
+  for (let at = 0; at < length; at++) if (bytes[at] !== text.charCodeAt(at)) return creatorBytes(text);
+  return length % 2 === 1 && bytes[length] !== SPACE ? creatorBytes(text) : bytes;
 }
 
 /** The parts of a creator's value; an empty one has none. */
@@ -273,10 +357,9 @@ const SPACE = 0x20;
 
 /** The characters from one byte to another without spaces and control characters at both ends. */
 function trimmedText(bytes: Uint8Array, from: number, to: number): string {
-  let [start, end] = [from, to];
+  let start = from;
+  let end = to;
   while (start < end && bytes[start]! <= SPACE) start++;
   while (end > start && bytes[end - 1]! <= SPACE) end--;
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
-  return text;
+  return knownText(bytes, start, end);
 }

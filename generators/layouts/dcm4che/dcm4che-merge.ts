@@ -18,6 +18,6 @@ export const dcm4cheMerge: Layout = {
     const compacted = new Attributes();
     compacted.addAll(original);
     original.addAll(compacted);
-    return original.write();
+    return { elements: original.write(dataSet) };
   },
 };

@@ -12,5 +12,5 @@ import { COMPACTING, type CopyRules } from './copy-rules.ts';
 export function mergeInto(destination: DataSet, source: DataSet, rules: CopyRules = COMPACTING): DataSet {
   const merged = Attributes.read(destination);
   merged.addAll(Attributes.read(source), rules);
-  return merged.write();
+  return { elements: merged.write(source) };
 }

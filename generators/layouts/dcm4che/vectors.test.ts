@@ -10,7 +10,7 @@ import { applyLayout } from '../index.ts';
 import { LayoutError } from '../layout-error.ts';
 import { COMPACTING, type CopyRules } from './copy-rules.ts';
 import { mergeInto } from './merge-into.ts';
-import { RELEASES } from './releases.ts';
+import { RELEASE_LAYOUTS } from './releases.ts';
 
 /** What releases of dcm4che wrote for made-up inputs, recorded from the releases. */
 const VECTORS = new URL('../../../../shared/data/dcm4che/', import.meta.url);
@@ -113,7 +113,7 @@ function expected(vector: Vector, result: Result): Listing | undefined {
   return expected(vector, vector.results.find((other) => other.version === version && other.operation === operation)!);
 }
 
-const rulesOf = (layout: string): CopyRules => RELEASES.find(({ name }) => name === layout)?.rules ?? COMPACTING;
+const rulesOf = (layout: string): CopyRules => RELEASE_LAYOUTS.find(({ name }) => name === layout)?.rules ?? COMPACTING;
 
 function applied({ input, destination }: Vector, result: Result, layout: string): DataSet | string {
   const source = read(input, hadDictionary(result));
