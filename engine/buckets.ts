@@ -6,6 +6,9 @@ import { sha256 } from './sha256.ts';
 /**
  * Failures that are taken for one and the same: of one tool and property, with one harm, and of one kind. Crashes with
  * one signature are one crash, whatever was asked when it happened; hangs in answer to one kind of question are one hang.
+ *
+ * A mistake that does two kinds of harm, as cases have it, is two. Taken together, the lesser of two mistakes in one property
+ * would be hidden: where a tool has two findings there, as dcmjs 0.29.4 in transcode.values, they have been two mistakes.
  */
 export interface Bucket {
   /** `f-` and eight hexadecimal digits of a hash of what the bucket is about. */

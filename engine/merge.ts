@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UnusableFile } from '../contract/check-schema.ts';
-import type { Finding, Results } from '../contract/results.ts';
+import type { Finding } from '../contract/results.ts';
 import { shardText, WHOLE } from './chunks.ts';
+import { exerciseOf } from './exercise.ts';
 import { journalPath, type ReadJournal, readJournal } from './journal.ts';
 import type { JournalEntry, RunPlan } from './journal-entry.ts';
 import { enter, ledgerFor } from './ledger.ts';
 import { makeFolder } from './make-folder.ts';
-import type { Replay } from './replay.ts';
 import { resultsOf } from './results-of.ts';
+import type { RunResult } from './run.ts';
 import { lockFolder } from './run-lock.ts';
 import { checkOurs, copyFinding, writeResults } from './store.ts';
 
@@ -28,7 +29,7 @@ interface Part extends ReadJournal {
 export function mergeParts(
   folders: readonly string[],
   out: string,
-): { readonly results: Results; readonly replays: readonly Replay[] } {
+): Pick<RunResult, 'results' | 'replays' | 'exercise'> {
   if (folders.some((folder) => resolve(folder) === resolve(out)))
     throw new UnusableFile(`${out} is one of the parts; name another folder for the whole.`);
   checkOurs(out);
@@ -56,7 +57,7 @@ export function mergeParts(
   } finally {
     lock.release();
   }
-  return { results, replays: [...ledger.replays.values()] };
+  return { results, replays: [...ledger.replays.values()], exercise: () => exerciseOf(ledger) };
 }
 
 function readPart(folder: string): Part {

@@ -48,6 +48,15 @@ export function resultsOf(ledger: Ledger, { complete, started, seconds, budget }
   };
 }
 
+/** A tool's judgements in the order of the cases, as results count them. None of a tool that could not be judged. */
+export function settledRecords(ledger: Ledger, tool: string): JudgementRecord[] {
+  const own = ledger.tools.get(tool)!;
+  if (own.opened?.fault !== undefined) return [];
+  const records = recordsOf(ledger.plan.cases, own);
+  const settled = settle(bucketsOf(tool, records), own);
+  return records.map((record) => settled.changed(record));
+}
+
 /** A tool's judgements in the order of the cases, as they were made. */
 export function recordsOf(cases: readonly CaseInfo[], tool: ToolLedger): JudgementRecord[] {
   return cases.flatMap((about) =>

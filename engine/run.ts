@@ -9,6 +9,7 @@ import type { MissingTool, Results, RuleInfo, RunInfo, StoredCase } from '../con
 import { renderCase } from '../generators/render.ts';
 import { CHUNK_SIZE, chunksOf, chunksTogether, type Shard, WHOLE } from './chunks.ts';
 import { type Clock, clockFor } from './clock.ts';
+import { type Exercise, exerciseOf } from './exercise.ts';
 import type { FoundTool } from './find-counterexample.ts';
 import { journalPath, openJournal, type ReadJournal, readJournal } from './journal.ts';
 import type { JournalEntry, RunPlan } from './journal-entry.ts';
@@ -70,6 +71,8 @@ export interface RunResult {
   readonly replays: readonly Replay[];
   /** Earlier findings about tools or properties that this run has not: they stay, and no result tells of them. */
   readonly kept: readonly string[];
+  /** What results leave out, for baselines. */
+  exercise(): Exercise;
 }
 
 /** Cases between two turns of a tool where time may run out, so that all tools get about as far. */
@@ -159,7 +162,7 @@ async function runLocked(options: RunOptions, found: readonly StoredCase[]): Pro
     // Parts are put together from their journals; a whole run has said everything in its results.
     if (complete && shard.count === 1) rmSync(journalPath(out), { force: true });
     const kept = found.filter((one) => !isAbout(one, options)).map(({ finding }) => finding.id);
-    return { results, replays, kept };
+    return { results, replays, kept, exercise: () => exerciseOf(ledger) };
   } finally {
     journal.close();
   }

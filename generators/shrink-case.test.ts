@@ -5,13 +5,13 @@ import { type Case, RENDERINGS } from '../contract/case.ts';
 import { sameKey } from '../dicom/address.ts';
 import { drawCases } from './draw.ts';
 import { showsFeature } from './features/index.ts';
-import { itemAt } from './items.ts';
+import { itemAt, itemsOf } from './items.ts';
 import { movesTarget } from './moves-target.ts';
 import { privateCount } from './private-count.ts';
 import { renderCase } from './render.ts';
-import { smallerCases } from './shrink-case.ts';
+import { barestCases, smallerCases } from './shrink-case.ts';
 
-const CASES = drawCases({ seed: 11, cases: 16 });
+const CASES = drawCases({ seed: 13, cases: 16 });
 
 const sizeOf = ({ instances, rival }: Case): number => JSON.stringify({ instances, rival }).length;
 
@@ -58,6 +58,31 @@ test('a smaller case is still the same kind of file', () => {
   }
 });
 
+test('the barest cases keep the target, how deep it and the deepest Item lie and the encoding; no more than two', () => {
+  const depths = (one: Case): number => Math.max(...[...itemsOf(one.instances[0]!)].map(({ path }) => path.length));
+  let [deeper, counts] = [0, [] as number[]];
+  for (const each of CASES) {
+    const barest = [...barestCases(each)];
+    assert.ok(barest.length <= 2);
+    for (const one of barest) {
+      assert.equal(witness(one), witness(each));
+      assert.is(one.target.path.length, each.target.path.length);
+      assert.equal(one.encoding, each.encoding);
+      assert.is(one.validity, each.validity);
+      assert.ok(movesTarget(one));
+      for (const id of RENDERINGS) renderCase(one).rendering(id);
+    }
+    if (barest[0] === undefined) continue;
+    counts.push(privateCount(barest[0]));
+    assert.is(depths(barest.at(-1)!), depths(each), each.id);
+    if (barest[1] !== undefined && depths(barest[1]) > depths(barest[0])) deeper++;
+    if (barest[1] !== undefined) assert.ok(privateCount(barest[1]) <= privateCount(barest[0]) + 2);
+  }
+  assert.ok(deeper > 0, 'in some the deepest Item is elsewhere');
+  assert.ok(counts.length > CASES.length / 2, `${counts.length}`);
+  assert.ok(counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)]! <= 2, counts.join(' '));
+});
+
 test('no candidate comes twice', () => {
   for (const each of CASES.slice(0, 4)) {
     const ids = [...smallerCases(each)].map(({ id }) => id);
@@ -83,7 +108,7 @@ test('taking every first offer ends at the target and the rival', () => {
 });
 
 test('a Sequence around the target can go, and the target takes its place', () => {
-  const [one] = CASES.filter(({ target }) => target.path.length > 1) as [Case];
+  const [one] = CASES.filter(({ target, validity }) => target.path.length > 1 && validity === 'legal') as [Case];
   const depths = new Set([...smallerCases(one)].map(({ target }) => target.path.length));
   assert.ok(depths.has(0) && depths.has(one.target.path.length - 1));
 });

@@ -43,6 +43,45 @@ export function* smallerCases(subject: Case): Generator<Case> {
   }
 }
 
+/**
+ * Two cases at most that keep how deep Items lie, their encoding, and hardly anything else: the target alone in its place;
+ * and that with an empty way to the deepest Item. In the layout of the case where that still moves the target. For
+ * failures of which no more than one or two can be tried, as each costs the whole time limit.
+ */
+export function* barestCases(subject: Case): Generator<Case> {
+  const seen = new Set([subject.id]);
+  for (const leading of [undefined, deepestPath(subject.instances[0]!)]) {
+    const bare = without(
+      subject,
+      partsOf(subject).filter((part) => leading === undefined || !leadsAlong(part, leading)),
+    );
+    const barest = bare && soundest(atTargetOnly(bare), subject);
+    if (barest === undefined || seen.has(barest.id)) continue;
+    seen.add(barest.id);
+    yield barest;
+  }
+}
+
+function soundest(draft: Case, from: Case): Case | undefined {
+  for (const one of [draft, ...SIMPLE_LAYOUTS.map((name) => relaidOut(draft, name))])
+    for (const cut of one === undefined ? [] : cutAgain(one, from)) {
+      const smaller = caseOf(named(cut));
+      if (isSound(smaller)) return smaller;
+    }
+  return undefined;
+}
+
+/** The first of the paths with the most steps. */
+const deepestPath = (meaning: Meaning): ItemPath =>
+  [...itemsOf(meaning)].reduce<ItemPath>((deepest, { path }) => (path.length > deepest.length ? path : deepest), []);
+
+/** Whether a part is a Sequence or an Item on a path. */
+function leadsAlong({ path, element, item }: Part, along: ItemPath): boolean {
+  const step = along[path.length];
+  if (step === undefined || !samePath(path, along.slice(0, path.length)) || !sameKey(element, step)) return false;
+  return item === undefined || item === step.item;
+}
+
 /** Features that make a case tolerated: without them it would be called what it is not. */
 const CLASSES: ReadonlySet<string> = new Set(
   THEMES.filter((theme) => theme.validity !== 'legal').map(({ name }) => name),

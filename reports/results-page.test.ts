@@ -1,5 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { drawCase } from '../generators/draw.ts';
+import { privateCount } from '../generators/private-count.ts';
 import { betweenMarks } from './between-marks.ts';
 import { resultsInShort, resultsPage } from './results-page.ts';
 import { sampleCell, sampleFinding, sampleResults } from './sample-results.ts';
@@ -44,11 +46,31 @@ test('what was run and what came of it', () => {
 });
 
 test('the page names every tool with its version and outcome, and those that were not there', () => {
-  const page = resultsPage(base);
+  const page = resultsPage(base, []);
   assert.match(page, /^\| <code>good<\/code> \| .*2 \| K \| ✓ no mistake in 1 property \|$/m);
   assert.match(page, /^\| <code>bad<\/code> \| [^|]* \| [^|]* \| ✗ 1 of 2 properties failed \|$/m);
   assert.match(page, /^\| <code>mute<\/code> \| [^|]* \| K \| – not judged \|$/m);
   assert.match(page, 'not on the machine: <code>gone</code>.');
+});
+
+test('the page says how many private elements the counterexamples have in the middle', () => {
+  const cases = Array.from({ length: 9 }, (_, index) => drawCase(42, index));
+  const told = (most: number): void => {
+    const counts = cases
+      .slice(0, most)
+      .map(privateCount)
+      .sort((a, b) => a - b);
+    const middle = counts[Math.ceil(most / 2) - 1]!;
+    const half = counts.filter((count) => count <= middle).length;
+    assert.ok(middle > counts[0]! && middle > 1, counts.join(' '));
+    assert.match(
+      resultsPage(base, cases.slice(0, most)),
+      `${half} of ${most} counterexamples have ${middle} private elements or fewer (the median), the one that stands`,
+    );
+  };
+  told(9);
+  told(8);
+  assert.not.match(resultsPage(base, []), 'the median');
 });
 
 test('what stands between the marks is put in anew, and only there', () => {

@@ -1,7 +1,10 @@
+import type { Case } from '../contract/case.ts';
 import type { Cell, Results } from '../contract/results.ts';
+import { privateCount } from '../generators/private-count.ts';
 import { counted } from './counted.ts';
 import { headlineOf } from './headline.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
+import { median } from './median.ts';
 import { SYMBOLS } from './verdict-symbols.ts';
 
 const WRONG: readonly string[] = ['crash', 'hang', 'fail'];
@@ -46,8 +49,20 @@ export function resultsInShort(results: Results): string {
   );
 }
 
-/** The page of published results, docs/results/README.md: what was run, with which versions, and where to look. */
-export function resultsPage(results: Results): string {
+/** How much a person has to look at who looks into a counterexample, as a sentence; empty where no case is known. */
+function elementsOf(cases: readonly Case[]): string {
+  const counts = cases.map(privateCount);
+  const middle = median(counts);
+  if (middle === undefined) return '';
+  const half = counts.filter((count) => count <= middle).length;
+  return `${half} of ${counted(counts.length, 'counterexample')} ${half === 1 ? 'has' : 'have'} ${counted(middle, 'private element')} or fewer (the median), the one that stands on the block of another included.`;
+}
+
+/**
+ * The page of published results, docs/results/README.md: what was run, with which versions, and where to look. `cases`
+ * are those of the findings.
+ */
+export function resultsPage(results: Results, cases: readonly Case[]): string {
   const { tools, cells, missing, run, blockshift } = results;
   const rows = tools.map(({ id, toolkit, version, build }) => {
     const outcome = outcomeOf(cells.filter(({ tool }) => tool === id));
@@ -57,7 +72,7 @@ export function resultsPage(results: Results): string {
   return `${[
     '# Results of a full run',
     '',
-    resultsInShort(results),
+    [resultsInShort(results), elementsOf(cases)].filter(Boolean).join(' '),
     '',
     '`report.html`, beside this page in the repository, is the one to look at: a file that needs nothing else; download it and open it. [report.md](report.md) is the same in short, `results.json` all counts,',
     'for `report`, `diff` and programs. A counterexample on the page offers its case as a download; `replay FILE` runs it again.',

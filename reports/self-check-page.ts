@@ -1,6 +1,6 @@
 import type { SelfCheckResult } from '../engine/self-check.ts';
 import { counted } from './counted.ts';
-import { elementsOf, medianElements, mutantName } from './self-check-report.ts';
+import { elementsOf, medianElements, mutantName, noticedBy } from './self-check-report.ts';
 
 /** docs/selfcheck.md: what noticed each mistake, and how correct implementations did. */
 export function selfCheckPage({ mutants, references, faults }: SelfCheckResult): string {
@@ -31,16 +31,18 @@ export function selfCheckPage({ mutants, references, faults }: SelfCheckResult):
     }),
     '',
     ...(faults.length === 0 ? [] : ['Not sound:', '', ...faults.map((fault) => `- ${cell(fault)}`), '']),
+    'Noticed by: every property that has to notice, the one that did first at the beginning; the harm is the one that it told.',
     'Cases: how many were drawn until the mistake showed. Elements: private data elements in the smallest case that shows it, those of',
     'the rival that stands on the target’s block included; `-` where it shows only after other questions in the same process.',
     '`blockshift selfcheck --cases-of NAME` prints that case.',
     '',
-    '| mutant | what it does wrong | first noticed by | harm | cases | elements |',
+    '| mutant | what it does wrong | noticed by | harm | cases | elements |',
     '| --- | --- | --- | --- | ---: | ---: |',
     ...mutants.map((mutant) => {
       const { id, mistake, first } = mutant;
-      const seen =
-        first === undefined ? 'nobody | | ' : `${first.property} | ${first.harm ?? first.verdict} | ${first.cases}`;
+      const { did, didNot } = noticedBy(mutant);
+      const by = [...did, ...didNot.map((property) => `**not ${property}**`)].join(', ');
+      const seen = `${by} | ${first === undefined ? ' | ' : `${first.harm ?? first.verdict} | ${first.cases}`}`;
       return `| ${mutantName(id)} | ${cell(mistake)} | ${seen} | ${elementsOf(mutant)} |`;
     }),
     '',

@@ -70,8 +70,30 @@ test('the smallest case is told with its private data and their owners', () => {
 test('the page has a row for each mutant and each property', () => {
   const page = selfCheckPage(concludeSelfCheck(properties, [caught, missed], [right], true));
   assert.match(page, '| reads-tea-leaves | Guesses a\\|b. | read.values | lost-value | 12 |');
-  assert.match(page, /^\| hides \| Hides\. \| nobody \|/m);
+  assert.match(page, /^\| hides \| Hides\. \| \*\*not read\.vr\*\* \|/m);
   assert.match(page, '| read.values | 1 | 20 |');
+});
+
+test('every property that has to notice is listed: what noticed first, what did too, and what did not', () => {
+  const expected = ['read.vr', 'read.values', 'read.scope', 'read.names'];
+  const many = { ...caught, expected, noticed: ['read.vr', 'read.values', 'read.scope'] };
+  const result = concludeSelfCheck(properties, [many, caught], [right], false);
+  const lines = selfCheckReport(result).split('\n');
+  const from = lines.findIndex((line) => line.startsWith('reads-tea-leaves'));
+  assert.match(lines[from]!, /^reads-tea-leaves +read\.values +12 /);
+  assert.equal(
+    lines.slice(from + 1, from + 4).map((line) => line.trim()),
+    ['read.vr', 'read.scope', 'NOT read.names'],
+  );
+  assert.is(lines[from + 1]!.indexOf('read.vr'), lines[from]!.indexOf('read.values'), 'in the same column');
+  assert.match(lines[from + 4]!, /^reads-tea-leaves +read\.values/);
+  assert.ok(lines.every((line) => line.length <= 80));
+  assert.match(
+    selfCheckPage(result),
+    '| reads-tea-leaves | Guesses a\\|b. | read.values, read.vr, read.scope, **not read.names** | lost-value | 12 |',
+  );
+  // As it comes from the file that `selfcheck --out` writes.
+  assert.is(selfCheckPage(JSON.parse(JSON.stringify(result))), selfCheckPage(result));
 });
 
 test('the middle of an even number is the lower of two', () => {

@@ -4,7 +4,10 @@ import { counted } from '../reports/counted.ts';
 import { escapeText } from '../reports/escape-text.ts';
 
 /** What a baseline says about a run, a line for each difference, under what to do about them. */
-export function baselineLines({ unexpected, changed, fixed, unseen }: BaselineComparison, file: string): string[] {
+export function baselineLines(
+  { unexpected, changed, fixed, unseen, unknown }: BaselineComparison,
+  file: string,
+): string[] {
   const again = `add --write-baseline to take this into ${file}`;
   return [
     ...section(`Not expected by the baseline (look into them, or ${again}):`, byClaim(unexpected)),
@@ -21,6 +24,10 @@ export function baselineLines({ unexpected, changed, fixed, unseen }: BaselineCo
       : [
           `${counted(unseen.length, 'line of the baseline is', 'lines of the baseline are')} about what this run did not exercise.`,
         ]),
+    ...section(
+      'Not failing here, and the baseline does not say in which case they did (remove them by hand where they are fixed):',
+      unknown.map(expectationText),
+    ),
   ].map(escapeText);
 }
 

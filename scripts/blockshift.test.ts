@@ -7,6 +7,7 @@ import pMap from 'p-map';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readResults } from '../engine/store.ts';
+import { planCases } from './plan-cases.ts';
 
 const script = fileURLToPath(new URL('./blockshift.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'blockshift-test-'));
@@ -172,32 +173,61 @@ test('shards, put together, say what the whole run says', async () => {
 
 test('a budget ends a run, which says what was left out and does not hold a baseline against it', async () => {
   const baseline = join(folder, 'baseline.txt');
-  writeFileSync(baseline, 'dicom-parser read.values leak | seen once | https://example.org/7\n');
-  const words = [
-    'run',
-    '--tools',
-    'dicom-parser',
-    '--curated',
-    '3',
-    '--baseline',
-    baseline,
-    '--out',
-    join(folder, 'budget'),
-  ];
-  const short = await call(...words, '--cases', '120', '--budget', '1s');
+  const { cases } = await planCases({ seed: 42, cases: 3, curated: 3, features: [] }, '');
+  const first = cases.find(({ instances, damage }) => instances.length === 1 && damage === undefined)!;
+  writeFileSync(baseline, `dicom-parser read.values leak @${first.id} | seen once | https://example.org/7\n`);
+  const words = ['run', '--tools', 'dicom-parser', '--curated', '3', '--baseline', baseline];
+  const out = ['--out', join(folder, 'budget')];
+  const short = await call(...words, ...out, '--cases', '120', '--budget', '1s');
   assert.is(short.status, 0, short.stderr);
-  assert.match(short.stdout, /^Time was up before all cases were put to: dicom-parser \d+\/\d+\.$/m);
+  assert.match(short.stdout, /^Time was up before all cases were put to: dicom-parser \d+\/\d+\. /m);
   assert.match(short.stdout, /^1 line of the baseline is about what this run did not exercise\.$/m);
+  const quiet = await call(...words, ...out, '--cases', '120', '--budget', '1s', '--quiet');
+  assert.is(quiet.status, 0, quiet.stderr);
+  assert.match(quiet.stdout, /^Time was up before all cases were put to: dicom-parser \d+\/\d+\. .*\n1 tool,/);
   const { run, tools } = readResults(join(folder, 'budget', 'results.json'));
   assert.is(run.budget, 1);
   assert.ok(tools[0]!.cases!.done < tools[0]!.cases!.planned);
 
-  const stale = await call(...words, '--cases', '3');
+  const stale = await call(...words, ...out, '--cases', '3');
   assert.is(stale.status, 1);
   assert.match(stale.stdout, /^ {2}dicom-parser read\.values leak \(https:\/\/example\.org\/7\)$/m);
-  const written = await call(...words, '--cases', '3', '--write-baseline');
+  const written = await call(...words, ...out, '--cases', '3', '--write-baseline');
   assert.is(written.status, 0);
   assert.not.match(readFileSync(baseline, 'utf8'), /^dicom-parser/m);
+});
+
+test('a run of fewer cases takes nothing out of a baseline and does not turn red for what it did not ask', async () => {
+  const baseline = join(folder, 'fewer.txt');
+  const words = ['run', '--tools', 'dcmjs', '--curated', '0', '--baseline', baseline];
+  const many = await call(...words, '--cases', '8', '--write-baseline', '--out', join(folder, 'many'));
+  assert.is(many.status, 0, many.stdout);
+  const lines = readFileSync(baseline, 'utf8').replaceAll('not explained yet', 'waits for 3 | https://example.org/9');
+  assert.match(lines, /^dcmjs \S+ \S+ @[0-9a-f]{12} \| waits/m);
+  writeFileSync(baseline, lines);
+
+  const few = ['--cases', '3', '--out', join(folder, 'few')];
+  const less = await call(...words, ...few);
+  assert.is(less.status, 0, less.stdout);
+  assert.match(less.stdout, /^\d+ lines? of the baseline (is|are) about what this run did not exercise\.$/m);
+  assert.is((await call(...words, ...few, '--write-baseline')).status, 0);
+  assert.is(readFileSync(baseline, 'utf8'), lines);
+
+  // One that was seen in a case that no longer fails so, and one that does not say where it was seen.
+  const seenIn = /@([0-9a-f]{12})/.exec(lines)![1]!;
+  const [, property] = /^dcmjs (\S+) .*@/m.exec(lines)!;
+  writeFileSync(
+    baseline,
+    `${lines}dcmjs ${property} leak @${seenIn} | gone |\ndcmjs ${property} wrong-name | by hand\n`,
+  );
+  const again = await call(...words, '--cases', '8', '--out', join(folder, 'again'));
+  assert.is(again.status, 1);
+  assert.match(again.stdout, `Fixed: lines of the baseline that no longer fail`);
+  assert.match(again.stdout, `\n  dcmjs ${property} leak\n`);
+  assert.match(
+    again.stdout,
+    `in which case they did (remove them by hand where they are fixed):\n  dcmjs ${property} wrong-name\n`,
+  );
 });
 
 test('--json prints what is in results.json and nothing else', async () => {
@@ -221,9 +251,10 @@ test('list names properties with their clauses, layouts, encodings, defects, fam
   assert.match(stdout, /lookup\.decoy {2}\(PS3\.5 7\.8\.1/);
   assert.match(stdout, 'dcm4che-compact');
   assert.match(stdout, 'layout:shift');
-  assert.match(stdout, '  explicit-be: Explicit VR Big Endian (retired), defined lengths\n');
+  assert.match(stdout, '  explicit-be: Explicit VR Big Endian (retired), defined lengths (PS3.5 A.3');
   assert.match(stdout, /\n {2}orphan: /);
-  assert.match(stdout, '  hitachi: MR by Hitachi, one creator in several groups\n');
+  assert.match(stdout, '  hitachi: MR by Hitachi, one creator in several groups');
+  assert.match(stdout, '  dcm4che-merge with top-level: it leaves the root as it is\n');
   assert.match(stdout, /\n {2}convert-ge-b-value: series to convert, /);
 });
 

@@ -1,11 +1,13 @@
 import { toolsFolder } from '../adapters/tools-folder.ts';
 import type { Results } from '../contract/results.ts';
 import type { Baseline } from '../engine/baseline.ts';
+import type { Exercise } from '../engine/exercise.ts';
 import type { Replay } from '../engine/replay.ts';
 import { consoleReport } from '../reports/console.ts';
 import { counted } from '../reports/counted.ts';
 import { baselineLines } from './baseline-lines.ts';
 import { exitStatus } from './exit-status.ts';
+import { leftOut } from './left-out.ts';
 import { packageRoot, programName } from './program-name.ts';
 import { type BaselineOptions, useBaseline } from './use-baseline.ts';
 import { wantsColor } from './wants-color.ts';
@@ -15,6 +17,8 @@ interface Outcome {
   readonly results: Results;
   readonly replays: readonly Replay[];
   readonly baseline: Baseline | undefined;
+  /** What the results leave out. */
+  exercise(): Exercise;
 }
 
 interface Options extends BaselineOptions {
@@ -24,7 +28,7 @@ interface Options extends BaselineOptions {
 }
 
 /** Prints results as they are asked for, holds them against a baseline, and returns the exit status. */
-export function conclude({ results, replays, baseline }: Outcome, options: Options): number {
+export function conclude({ results, replays, baseline, exercise }: Outcome, options: Options): number {
   const { json, quiet, out } = options;
   const say = (text: string): void => {
     if (!json && !quiet) console.log(text);
@@ -39,24 +43,18 @@ export function conclude({ results, replays, baseline }: Outcome, options: Optio
       tools: toolsFolder(),
     }),
   );
-  const comparison = baseline && useBaseline(baseline, options, results, replays);
+  const comparison = baseline && useBaseline(baseline, options, results, replays, exercise());
   if (comparison && options.baseline !== undefined)
     for (const line of baselineLines(comparison, options.baseline)) say(line);
-  for (const line of leftOut(results)) say(line);
+  const left = leftOut(results);
+  // Told where nothing else is: what was not asked may fail.
+  if (left !== undefined && !json) console.log(left);
   const { status, sentence } = exitStatus(results, replays, comparison);
   if (!json)
     console.log(
       `${summary(results, replays)} Results: ${out}/results.json, to look at: ${out}/report.html\nExit status ${status}: ${sentence}`,
     );
   return status;
-}
-
-/** What a budget did not suffice for, by tool. */
-function leftOut({ tools }: Results): string[] {
-  const short = tools.flatMap(({ id, cases }) =>
-    cases !== undefined && cases.done < cases.planned ? [`${id} ${cases.done}/${cases.planned}`] : [],
-  );
-  return short.length === 0 ? [] : [`Time was up before all cases were put to: ${short.join(', ')}.`];
 }
 
 function summary(

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sha256 } from '../engine/sha256.ts';
 import { readResults, writeResults } from '../engine/store.ts';
+import { drawCase } from '../generators/draw.ts';
+import { privateCount } from '../generators/private-count.ts';
 import { resultsInShort } from '../reports/results-page.ts';
 import { largeResults } from '../reports/sample-results.ts';
 import { leftIn, publish } from './docs-results.ts';
@@ -23,7 +26,13 @@ test('one call writes the report, the picture and the figures, without the folde
   const sample = largeResults(6, 'text of a tool');
   const [first, ...others] = sample.findings;
   const hurt = { ...first!, sentence: `${first!.tool} crashed in ${machine.root}/.tools/x.py of ${machine.home}/lib` };
-  writeResults(from, { ...sample, findings: [hurt, ...others] });
+  const { id, tool, property, verdict, sentence } = hurt;
+  const stored = { schema: 1, finding: { id, tool, property, verdict, sentence, version: '1' }, case: drawCase(42, 0) };
+  const text = JSON.stringify(stored);
+  mkdirSync(dirname(join(from, hurt.case)), { recursive: true });
+  writeFileSync(join(from, hurt.case), text);
+  const files = [{ path: hurt.case, sha256: sha256(text) }];
+  writeResults(from, { ...sample, findings: [{ ...hurt, files }, ...others] });
   const sizes = publish(from, top);
   assert.equal(Object.keys(sizes), [
     ...['report.html', 'report.md', 'results.json', 'README.md'].map((name) => `docs/results/${name}`),
@@ -32,6 +41,10 @@ test('one call writes the report, the picture and the figures, without the folde
   ]);
   for (const name of Object.keys(sizes)) assert.equal(leftIn(readFileSync(join(top, name), 'utf8'), machine), [], name);
   assert.not(existsSync(join(top, 'docs/results/old.html')));
+  assert.match(
+    readFileSync(join(top, 'docs/results/README.md'), 'utf8'),
+    `1 of 1 counterexample has ${privateCount(stored.case)} private elements or fewer`,
+  );
   const published = readResults(join(top, 'docs/results/results.json'));
   assert.match(published.findings[0]!.sentence, 'crashed in .tools/x.py of ~/lib');
   assert.is(

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Case } from '../contract/case.ts';
 import type { Results } from '../contract/results.ts';
 import { sha256 } from '../engine/sha256.ts';
 import { readResults } from '../engine/store.ts';
@@ -25,11 +26,14 @@ export function publishedFiles({ results, given }: PortableResults, readme: stri
     'docs/results/report.html': htmlReport(results, given),
     'docs/results/report.md': markdownReport(results),
     'docs/results/results.json': compactJson(results),
-    'docs/results/README.md': resultsPage(results),
+    'docs/results/README.md': resultsPage(results, casesOf(given)),
     'docs/matrix.svg': matrixPicture(results),
     'README.md': betweenMarks(readme, 'results', inReadme(results)),
   };
 }
+
+const casesOf = (given: PortableResults['given']): Case[] =>
+  [...given.values()].flatMap((files) => (files.case === undefined ? [] : [files.case.case]));
 
 const inReadme = (results: Results): string =>
   `![Tools by groups of properties; the picture's own text tells every cell](docs/matrix.svg)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HARMS } from '../contract/judgement.ts';
 
 /** A kind of failure that a person looked into: a row of the table with which a page of docs/findings begins. */
 export interface TriagedKind {
@@ -10,10 +11,18 @@ export interface TriagedKind {
   /** In words, with a link to its section. */
   readonly kind: string;
   readonly tools: readonly string[];
-  /** Ids of properties; none where it was seen by hand only. */
-  readonly properties: readonly string[];
+  /** Which properties tell of it, and as what; none where it was seen by hand only. */
+  readonly seenAs: readonly SeenAs[];
   /** The cells of the row as they stand there, after the first. */
   readonly cells: readonly string[];
+}
+
+/** How a failure shows in results. */
+interface SeenAs {
+  /** An id. */
+  readonly property: string;
+  /** A harm, `crash` or `hang`. */
+  readonly harm: string;
 }
 
 /** The head of these tables. */
@@ -38,13 +47,9 @@ export function kindsOn(page: string, text: string): readonly TriagedKind[] {
       .slice(1, -1)
       .map((cell) => cell.trim());
     const [tools = '', seenAs = ''] = cells;
-    const read = { page, title, kind, tools: quotedIn(tools), properties: quotedIn(seenAs), cells };
-    if (
-      cells.length !== 3 ||
-      kind === '' ||
-      read.tools.length === 0 ||
-      !(read.properties.length > 0 || isByHand(seenAs))
-    )
+    const seen = isByHand(seenAs) ? [] : seenIn(seenAs);
+    const read = { page, title, kind, tools: quotedIn(tools), seenAs: seen ?? [], cells };
+    if (cells.length !== 3 || kind === '' || read.tools.length === 0 || seen === undefined)
       throw new Error(`${page}: "${row}" is no row of: ${KINDS_HEAD}`);
     return read;
   });
@@ -52,6 +57,21 @@ export function kindsOn(page: string, text: string): readonly TriagedKind[] {
 
 /** What was seen without the suite, which no property asks about. */
 const isByHand = (seenAs: string): boolean => seenAs.startsWith('by hand only: ');
+
+const HARMS_SEEN: readonly string[] = [...HARMS, 'crash', 'hang'];
+
+/** Reads "`a.b`, `a.c`: harm, harm; `d.e`: harm"; undefined where it is anything else. */
+function seenIn(cell: string): readonly SeenAs[] | undefined {
+  const seen: SeenAs[] = [];
+  for (const part of cell.split(';')) {
+    const [, properties, after] = /^\s*(`[^`]+`(?:, `[^`]+`)*): ([a-z, -]+)$/.exec(part) ?? [];
+    if (properties === undefined || after === undefined) return undefined;
+    const harms = after.split(',').map((harm) => harm.trim());
+    if (!harms.every((harm) => HARMS_SEEN.includes(harm))) return undefined;
+    for (const property of quotedIn(properties)) seen.push(...harms.map((harm) => ({ property, harm })));
+  }
+  return seen;
+}
 
 const quotedIn = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
 

@@ -12,7 +12,9 @@ import { commandFacts } from './command-facts.ts';
 import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
 import {
+  CASES_PAGE,
   CLI_PAGE,
+  casesPageText,
   FINDINGS_PAGE,
   findingsPageText,
   PROPERTIES_PAGE,
@@ -42,6 +44,12 @@ test('docs/results.md is what the schema of results says, which tells of every f
 
 test('docs/properties.md is what the properties say', () => {
   assert.ok(written(PROPERTIES_PAGE) === propertiesPageText(), `${PROPERTIES_PAGE} ${HOW}`);
+});
+
+test('docs/cases.md is what the generators say, and names what is never drawn', () => {
+  assert.ok(written(CASES_PAGE) === casesPageText(), `${CASES_PAGE} ${HOW}`);
+  assert.match(written(CASES_PAGE), '**Bruker** has no table');
+  assert.match(written(CASES_PAGE), '| `dcm4che-merge` | `top-level` |');
 });
 
 test('docs/findings/README.md has the kinds of all pages', () => {

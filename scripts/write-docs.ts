@@ -13,10 +13,12 @@ import { EXPOSURES, PROPERTIES } from '../oracles/index.ts';
 import { RULES } from '../oracles/rules.ts';
 import { UNTESTED_RULES } from '../oracles/untested-rules.ts';
 import { betweenMarks } from '../reports/between-marks.ts';
+import { casesPage } from '../reports/cases-page.ts';
 import { cliPage } from '../reports/cli-page.ts';
 import { propertiesPage } from '../reports/properties-page.ts';
 import { resultsReference } from '../reports/results-reference.ts';
 import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
+import { casesCatalogue } from './cases-catalogue.ts';
 import { commandFacts } from './command-facts.ts';
 import { findTools } from './find-tools.ts';
 import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
@@ -27,6 +29,7 @@ import { kindsTable, triagedKinds } from './triaged-kinds.ts';
 export const TOOLS_PAGE = 'docs/tools.md';
 export const CLI_PAGE = 'docs/cli.md';
 export const PROPERTIES_PAGE = 'docs/properties.md';
+export const CASES_PAGE = 'docs/cases.md';
 export const RESULTS_REFERENCE = 'docs/results.md';
 /** Leads to the pages about findings, with the kinds that they tell of between marks. */
 export const FINDINGS_PAGE = 'docs/findings/README.md';
@@ -46,6 +49,9 @@ export const schemaText = (schema: object): string => `${JSON.stringify(schema, 
 /** The page about the properties, from their definitions. */
 export const propertiesPageText = (): string =>
   propertiesPage({ properties: PROPERTIES, exposures: EXPOSURES, rules: RULES, untested: UNTESTED_RULES });
+
+/** The page about what cases are drawn from. */
+export const casesPageText = (): string => casesPage(casesCatalogue());
 
 /** The page that leads to those about findings. */
 export function findingsPageText(): string {
@@ -80,6 +86,7 @@ async function writeDocs(): Promise<void> {
   put(SEEN_TOOLS, `${JSON.stringify(seen, null, 1)}\n`);
   put(TOOLS_PAGE, toolsPage(ADAPTERS, seen));
   put(PROPERTIES_PAGE, propertiesPageText());
+  put(CASES_PAGE, casesPageText());
   put(RESULTS_REFERENCE, resultsReference(RESULTS_SCHEMA));
   put(FINDINGS_PAGE, findingsPageText());
   put(CLI_PAGE, cliPage(commandFacts()));

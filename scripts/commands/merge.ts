@@ -19,11 +19,11 @@ export const mergeCommand = (): Command =>
     .option('--baseline <file>', 'known failures: only others, and those that are gone, end with status 1')
     .option('--write-baseline', 'write the failures into that file, whose reasons and links stay')
     .option('--json', 'print results.json instead of the report')
-    .option('--quiet', 'print the last line only')
+    .option('--quiet', 'print what it came to only, and what was left out')
     .action(async (parts: readonly string[], options: Options) => {
       const baseline = readBaseline(options);
       const { json = false, quiet = false } = options;
-      const { results, replays } = mergeParts(parts, options.out);
+      const { results, replays, exercise } = mergeParts(parts, options.out);
       await writeHtmlReport(options.out, results);
-      process.exitCode = conclude({ results, replays, baseline }, { ...options, json, quiet });
+      process.exitCode = conclude({ results, replays, baseline, exercise }, { ...options, json, quiet });
     });

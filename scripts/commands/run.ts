@@ -59,7 +59,7 @@ export const runCommand = (): Command =>
     .option('--write-baseline', 'write the failures of this run into that file, whose reasons and links stay')
     .option('--out <folder>', 'for results.json, report.html and the counterexamples', 'blockshift-results')
     .option('--json', 'print results.json instead of the report')
-    .option('--quiet', 'print the last line only')
+    .option('--quiet', 'print what it came to only, and what was left out')
     .action(async (options: Options) => {
       process.exitCode = await examine(options);
     });
@@ -73,7 +73,7 @@ async function examine(options: Options): Promise<number> {
   };
   const progress = new ProgressLine(process.stderr, plan.tools.length);
   const ending = endOnSignal();
-  const { results, replays, kept } = await run({
+  const { results, replays, kept, exercise } = await run({
     ...plan,
     stop: ending.signal,
     onProgress: (step) => quiet || progress.update(step),
@@ -92,7 +92,7 @@ async function examine(options: Options): Promise<number> {
       `${kept.length} earlier findings in ${out} are about tools or properties that were not examined; they stay there.`,
     );
   await writeHtmlReport(out, results);
-  return conclude({ results, replays, baseline }, { ...options, json, quiet });
+  return conclude({ results, replays, baseline, exercise }, { ...options, json, quiet });
 }
 
 /** Checks everything that a user can get wrong, before anything runs or is written. */
