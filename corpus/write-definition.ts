@@ -28,7 +28,9 @@ const OWN: ReadonlySet<string> = new Set(['00080018', '00100020', '0020000D', '0
  */
 export function writeDefinition(subject: Case, rendering: RenderingId, text: DefinitionText): string {
   if (subject.instances.length > 1)
-    throw new RangeError('a series of files is no case of the corpus, which has one each');
+    throw new RangeError(
+      'a series of files is no case of the corpus, which has one each; its case.json asks the question again, with "replay"',
+    );
   const spec = JSON.stringify(without(subject.encoding));
   const encoding = ENCODINGS.find((one) => JSON.stringify(without(one.spec)) === spec);
   if (encoding === undefined) throw new RangeError(`there is no name for the encoding ${spec}`);

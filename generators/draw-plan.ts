@@ -36,20 +36,8 @@ export const closesGaps = (layout: string): boolean => layout.startsWith('dcm4ch
 /** Whether a layout moves nothing in the root. */
 export const leavesRoot = (layout: string): boolean => layout === 'dcm4che-merge';
 
-type Value = readonly [axis: number, value: string];
-
-const NOT_CLOSING: readonly { readonly value: Value; readonly reason: string }[] = [
-  ...THEMES.map((theme) => ({ theme, axis: 1 })),
-  ...TRIGGERS.map((theme) => ({ theme, axis: 2 })),
-].flatMap(({ theme: { name, keepsGapsFrom: reason }, axis }) =>
-  reason === undefined ? [] : [{ value: [axis, name] as const, reason }],
-);
-
 /** The pairs that no case combines, and why. */
 export const EXCLUDED: readonly Excluded[] = [
-  ...LAYOUT_NAMES.filter(closesGaps).flatMap((layout) =>
-    NOT_CLOSING.map(({ value, reason }): Excluded => ({ one: [0, layout], other: value, reason })),
-  ),
   { one: [0, sparse.name], other: [2, crowdedGroup.name], reason: 'a crowded group has no room for gaps' },
   ...THEMES.filter(({ place }) => place === 'root').flatMap(({ name }): readonly Excluded[] => [
     ...LAYOUT_NAMES.filter(leavesRoot).map(

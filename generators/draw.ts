@@ -52,6 +52,7 @@ const FAMILY_DECK: readonly Family[] = [
   'siemens-enhanced',
   'siemens-enhanced',
   'uih',
+  'uih',
   'hitachi',
   'pacs',
 ];

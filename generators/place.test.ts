@@ -38,6 +38,20 @@ test('creators go to the blocks of their vendors, the others to the first free o
   ]);
 });
 
+test('a creator that names a block gets it, unless its vendor uses another or somebody has it', () => {
+  const creators = ['ACME^FF', 'ACME^12', 'OTHER^12', 'ACME^0F', 'TOSHIBA_MEC_MR3^13', SDI, 'BETA^11'];
+  const meaning: Meaning = { elements: creators.map((creator) => text('0021', creator, '01', 'a')) };
+  assert.equal(lines(place(meaning)).slice(0, creators.length), [
+    '00210010 LO OTHER^12',
+    '00210011 LO SIEMENS MR SDI 02 ',
+    '00210012 LO ACME^12 ',
+    '00210013 LO TOSHIBA_MEC_MR3^13',
+    '00210014 LO ACME^0F ',
+    '00210015 LO BETA^11 ',
+    '002100FF LO ACME^FF ',
+  ]);
+});
+
 test('an Item has reservations of its own', () => {
   const items: Meaning[] = [{ elements: [text('0021', 'ACME', '01', 'a')] }, { elements: [] }];
   const meaning: Meaning = {

@@ -16,6 +16,7 @@ import { groupOf, hex, type Tag, tagForPeople } from '../dicom/tag.ts';
 import { encodeContent } from '../dicom/write/encode-content.ts';
 import { creatorBytes } from './creator-bytes.ts';
 import { LayoutError } from './layouts/layout-error.ts';
+import { suffixBlock } from './suffix-block.ts';
 import { conventionalBlock } from './vendors/conventional-block.ts';
 
 /** The block (10 to FF) that a creator should get in a group of the Item at `path`; undefined: no wish. */
@@ -23,10 +24,10 @@ export type BlockFor = (group: number, creator: string, path: ItemPath) => numbe
 
 /**
  * A Meaning as a physical Data Set. In each Data Set and Item on its own, a creator gets in each group the block that
- * `blockFor` wishes, else the one its vendor uses, else the first free one; it falls back to the first free one where
- * the wish is granted to another already. Wishes go before conventions and these before the rest, each in order of
- * appearance, so what has no wish never takes a wanted block. Blocks in which elements without an owner lie stay
- * unreserved. Sequences and Items get defined lengths.
+ * `blockFor` wishes, else the one its vendor uses, else the one its name ends in, else the first free one; it falls back
+ * to the first free one where the wish is granted to another already. Wishes go before conventions, these before names
+ * and these before the rest, each in order of appearance, so what has no wish never takes a wanted block. Blocks in which
+ * elements without an owner lie stay unreserved. Sequences and Items get defined lengths.
  *
  * @throws LayoutError where a group has no free block left or cannot hold private elements, or a wish is not 10 to FF
  */
@@ -80,6 +81,7 @@ function reserve(meaning: Meaning, blockFor: BlockFor, path: ItemPath): Readonly
   };
   grant((group, creator) => blockFor(group, creator, path));
   grant((group, creator) => conventionalBlock(creator, hex(group, 4)));
+  grant((_, creator) => suffixBlock(creator));
   grant((group, creator) => firstFree(group, creator, taken));
   return blocks;
 }

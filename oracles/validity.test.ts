@@ -61,7 +61,7 @@ test('nothing but the class of the data makes a failure lax: called legal, the s
     seen += Object.values(tolerated).filter((kind) => kind === 'lax').length;
     for (const id of Object.keys(await verdicts('malformed'))) assert.match(id, /^robust\./);
   });
-  await fc.assert(law, { seed: 5, numRuns: 30 });
+  await fc.assert(law, { seed: 6, numRuns: 30 });
   assert.ok(seen > 4, `${seen} failures`);
 });
 

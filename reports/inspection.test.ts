@@ -43,7 +43,7 @@ test('deviations are listed with byte, Item and tag', () => {
   const text = inspectionText(file(openSequence('52009230', 'SQ', item(explicit('00211104', 'DS', '0.05')))));
   assert.match(
     text,
-    /Deviations from the Standard \(1\):\n {2}byte \d+: orphan: in \(5200,9230\)\[0\]: \(0021,1104\) /,
+    /Deviations from the Standard \(1\):\n {2}byte \d+: orphan: in \(5200,9230\)\[0\]: \(0021,1104\) has no /,
   );
   assert.match(inspectionText(file(explicit('00080060', 'CS', 'MR'))), 'No deviation from the Standard found.');
   assert.match(inspectionText(file(explicit('00080060', 'CS', 'MR', 99))), 'could not be read in full');

@@ -45,7 +45,9 @@ const tagOrNothing = (text: string | undefined): string => {
 
 function deviationLine({ code, offset, path, tag, message }: Deviation): string {
   const steps = path.map((step) => `${tagOrNothing(step.tag).trim()}[${step.item}]`).join('/');
-  return `  byte ${offset}: ${code}: ${steps === '' ? '' : `in ${steps}: `}${tagOrNothing(tag)}${escapeText(message)}`;
+  const named = tagOrNothing(tag);
+  const what = `${message.startsWith(named) ? '' : named}${escapeText(message)}`;
+  return `  byte ${offset}: ${code}: ${steps === '' ? '' : `in ${steps}: `}${what}`;
 }
 
 function renumberedLine({ group, creator, usual, blocks }: Renumbered): string {

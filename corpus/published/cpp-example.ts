@@ -5,40 +5,24 @@ export const CPP_EXAMPLE: string = String.raw`// Checks the size of every file, 
 #include <iostream>
 #include <iterator>
 #include <sstream>
-#include <string>
-#include <vector>
-
-static std::vector<std::string> split(const std::string& text, char by) {
-  std::vector<std::string> parts;
-  std::stringstream stream(text);
-  for (std::string part; std::getline(stream, part, by);) parts.push_back(part);
-  return parts;
-}
 
 int main(int count, char** words) {
   const std::string root = count > 1 ? words[1] : ".";
   std::ifstream manifest(root + "/manifest.tsv");
-  std::string line;
-  std::getline(manifest, line);  // names of the columns
+  std::string line, name, bytes, sha256, validity, syntax, creator;
   int files = 0, creators = 0, wrong = 0;
-  while (std::getline(manifest, line)) {
-    // file, bytes, sha256, validity, transfer syntax, creators (divided by a backslash)
-    const auto columns = split(line, '\t');
-    std::ifstream file(root + "/" + columns[0], std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    ++files;
-    if (std::to_string(bytes.size()) != columns[1]) {
-      ++wrong;
-      std::cout << columns[0] << " has " << bytes.size() << " bytes, not " << columns[1] << "\n";
-    }
-    const bool deflated = columns[4] == "1.2.840.10008.1.2.1.99";
-    if (columns[3] != "legal" || deflated || columns.size() < 6) continue;
-    for (const auto& creator : split(columns[5], '\\')) {
-      ++creators;
-      if (bytes.find(creator) != std::string::npos) continue;
-      ++wrong;
-      std::cout << columns[0] << " lacks \"" << creator << "\"\n";
-    }
+  std::getline(manifest, line);  // names of the columns
+  for (; std::getline(manifest, line); ++files) {
+    std::istringstream columns(line);
+    for (auto column : {&name, &bytes, &sha256, &validity, &syntax}) std::getline(columns, *column, '\t');
+    std::ifstream file(root + "/" + name, std::ios::binary);
+    const std::string content{std::istreambuf_iterator<char>(file), {}};
+    if (std::to_string(content.size()) != bytes)
+      ++wrong, std::cout << name << " has " << content.size() << " bytes, not " << bytes << "\n";
+    if (validity != "legal" || syntax == "1.2.840.10008.1.2.1.99") continue;  // broken, or deflated
+    for (; std::getline(columns, creator, '\\'); ++creators)
+      if (content.find(creator) == std::string::npos)
+        ++wrong, std::cout << name << " lacks \"" << creator << "\"\n";
   }
   std::cout << files << " files, " << creators << " creators, " << wrong << " wrong\n";
   return files > 0 && wrong == 0 ? 0 : 1;

@@ -8,6 +8,8 @@ import { findProgram } from '../../adapters/find-program.ts';
 import { pydicom } from '../../adapters/pydicom/pydicom.ts';
 import { corpusFiles } from '../corpus-files.ts';
 import { loadCases } from '../load-cases.ts';
+import { CPP_EXAMPLE } from './cpp-example.ts';
+import { PYTHON_EXAMPLE } from './python-example.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'blockshift-examples-'));
 const cases = await loadCases();
@@ -39,6 +41,12 @@ if (python === undefined) {
     assert.is(status, Number(wrong) === 0 ? 0 : 1);
   });
 }
+
+test('the Python example has twenty lines, the C++ example not many more', () => {
+  const linesOf = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+  assert.ok(linesOf(PYTHON_EXAMPLE) <= 20, `${linesOf(PYTHON_EXAMPLE)}`);
+  assert.ok(linesOf(CPP_EXAMPLE) <= 30, `${linesOf(CPP_EXAMPLE)}`);
+});
 
 const compiler = findProgram('g++');
 if (compiler === undefined) {

@@ -46,7 +46,7 @@ const CT: FlatKind = {
     PMTF_7015,
   ],
   always: [PMTF_0029, TOSHIBA_MEC_CT3],
-  chains: REFERENCES,
+  chains: [...REFERENCES, [addressOf(0x7015, PMTF_7015.creator, 0x73)]],
 };
 
 const KINDS: readonly FlatKind[] = [

@@ -2,11 +2,13 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Address, isAddress } from '../../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../../dicom/meaning.ts';
+import { hex } from '../../dicom/tag.ts';
 import { nested } from '../features/nested.ts';
 import { itemsOf } from '../items.ts';
 import { blockIn } from '../physical.ts';
 import { place } from '../place.ts';
 import { conventionalBlock } from '../vendors/conventional-block.ts';
+import { VENDOR_TABLES } from '../vendors/index.ts';
 import { vendorElement } from '../vendors/vendor-element.ts';
 import { vendorOf } from '../vendors/vendor-of.ts';
 import { drawDraft, FAMILIES, FAMILIES_WITH_GAPS, type Family } from './draft.ts';
@@ -14,8 +16,8 @@ import type { Arrangement } from './subject.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => 1000 + i);
 
-const meanings = (family: Family, arrangement: Arrangement): readonly Meaning[] =>
-  SEEDS.flatMap((seed) => {
+const meanings = (family: Family, arrangement: Arrangement, seeds = SEEDS): readonly Meaning[] =>
+  seeds.flatMap((seed) => {
     const wish = { family, theme: nested, trigger: undefined, setting: undefined, arrangement, inItem: false, aim: {} };
     const draft = drawDraft(wish, seed);
     return draft ? [draft.instances[0]!] : [];
@@ -61,6 +63,14 @@ for (const family of FAMILIES_WITH_GAPS)
       assert.ok(gaps.length > 0);
     }
   });
+
+test('every table is drawn by a family', () => {
+  const missing = new Set(VENDOR_TABLES.map(({ group, creator }) => `${hex(group, 4)} ${creator}`));
+  const seeds = Array.from({ length: 200 }, (_, i) => i);
+  for (const family of FAMILIES)
+    for (const e of meanings(family, 'any', seeds).flatMap(owned)) missing.delete(`${e.group} ${e.creator}`);
+  assert.equal([...missing], []);
+});
 
 test('what a vendor is known for', () => {
   const texts = (family: Family): string => JSON.stringify(meanings(family, 'any'));

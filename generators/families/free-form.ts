@@ -96,8 +96,9 @@ export const freeForm = (arrangement: Arrangement): fc.Arbitrary<Subject> =>
       nested: nodes[DEPTH - 2]!,
       twice: fc.nat(3).map((n) => n === 0),
       company: arrangement === 'any' ? fc.nat(3).map((n) => n === 0) : fc.constant(arrangement === 'company'),
+      above: fc.constantFrom(...ABOVE_A_GAP),
     })
-    .map(({ root, nested, twice, company }) => {
+    .map(({ root, nested, twice, company, above }) => {
       const mint = canaries();
       const relatives = (owner: Owner): Owner[] => [
         owner,
@@ -105,8 +106,7 @@ export const freeForm = (arrangement: Arrangement): fc.Arbitrary<Subject> =>
         ...(company ? [{ ...owner, creator: 'EXAMPLE SITE TOOLS' }] : []),
       ];
       const arranged = ({ owners, branches }: Node): Node => ({
-        owners:
-          arrangement === 'gap' ? [{ ...owners[0]!, ...ABOVE_A_GAP }, ...owners.slice(1)] : owners.flatMap(relatives),
+        owners: arrangement === 'gap' ? [{ ...owners[0]!, ...above }, ...owners.slice(1)] : owners.flatMap(relatives),
         branches,
       });
       const first: Branch = { tag: '00081120', byte: 0, items: [arranged(nested)] };
@@ -114,8 +114,14 @@ export const freeForm = (arrangement: Arrangement): fc.Arbitrary<Subject> =>
       return { meaning: { elements: elementsOf({ owners, branches: [first, ...branches] }, mint, new Map()) }, mint };
     });
 
-/** A creator whose vendor does not use the first block, in a group where nobody else draws. */
-const ABOVE_A_GAP = { group: 0x0029, creator: 'SIEMENS MEDCOM HEADER' };
+/**
+ * Creators whose vendors do not use the first block, in groups where nobody else draws: one block is free below the
+ * first, four below the second, so that there is a gap even where a feature puts others into it.
+ */
+const ABOVE_A_GAP = [
+  { group: 0x0029, creator: 'SIEMENS MEDCOM HEADER' },
+  { group: 0x2005, creator: 'Philips MR Imaging DD 005' },
+] as const;
 
 /** The VR of each private element so far: an owner gives a low byte one VR, wherever it stands. */
 type Known = Map<string, VR>;

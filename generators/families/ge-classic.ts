@@ -1,9 +1,11 @@
 import { addressOf } from '../../dicom/address.ts';
 import {
   GEMS_ACQU_01,
+  GEMS_ACQU_01_0009,
   GEMS_HELIOS_01,
   GEMS_IDEN_01,
   GEMS_IMAG_01,
+  GEMS_IMAG_01_0029,
   GEMS_IMPS_01,
   GEMS_PARM_01,
   GEMS_PATI_01,
@@ -23,7 +25,17 @@ import { type FlatKind, flat, REFERENCES, SOP_CLASS } from './flat.ts';
 import type { FamilyMaker } from './subject.ts';
 
 const manufacturer = 'GE MEDICAL SYSTEMS';
-const common = [GEMS_IDEN_01, GEMS_PATI_01, GEMS_ACQU_01, GEMS_RELA_01, GEMS_STDY_01, GEMS_SERS_01, GEMS_IMAG_01];
+const common = [
+  GEMS_IDEN_01,
+  GEMS_ACQU_01_0009,
+  GEMS_PATI_01,
+  GEMS_ACQU_01,
+  GEMS_RELA_01,
+  GEMS_STDY_01,
+  GEMS_SERS_01,
+  GEMS_IMAG_01,
+  GEMS_IMAG_01_0029,
+];
 const MPPS_RELATED = addressOf(0x0023, GEMS_STDY_01.creator, 0x80);
 const SPECTROSCOPY = addressOf(0x0043, GEMS_PARM_01.creator, 0xa0);
 
@@ -61,5 +73,6 @@ const KINDS: readonly FlatKind[] = [
   },
 ];
 
-/** MR, CT and PET by GE: a creator for each odd group from 0009 to 0045, all on block 10, hardly a Sequence. */
+/** MR, CT and PET by GE: a creator for each odd group from 0009 to 0045, on block 10, two of them in 0009 and in 0029, hardly a
+ * Sequence. */
 export const geClassic: FamilyMaker = flat(KINDS);

@@ -81,16 +81,19 @@ const AGFA_BESIDE_SIEMENS: FlatKind = {
   chains: [ORIGINAL_ATTRIBUTES, [{ tag: '00081140' }]],
 };
 
+const AGFA_CR: FlatKind = {
+  sopClass: SOP_CLASS.cr,
+  modality: 'CR',
+  manufacturer: 'Agfa',
+  tables: [AGFA_0009, AGFA_0019, AGFA_ADC_COMPACT, AGFA_ADC_NX, ...AGFA_0029, ...AGFA_OTHERS, AGFA_HP_STATE_0071],
+  always: [AGFA_ADC_NX],
+  chains: [ORIGINAL_ATTRIBUTES, [addressOf(0x0019, AGFA_ADC_NX.creator, 0x09)]],
+};
+
 const KINDS: readonly FlatKind[] = [
   AGFA_BESIDE_SIEMENS,
   AGFA_BESIDE_SIEMENS,
-  {
-    sopClass: SOP_CLASS.cr,
-    modality: 'CR',
-    manufacturer: 'Agfa',
-    tables: [AGFA_0009, AGFA_0019, AGFA_ADC_COMPACT, AGFA_ADC_NX, ...AGFA_0029, ...AGFA_OTHERS, AGFA_HP_STATE_0071],
-    chains: [ORIGINAL_ATTRIBUTES, [addressOf(0x0019, AGFA_ADC_NX.creator, 0x09)]],
-  },
+  AGFA_CR,
   {
     sopClass: SOP_CLASS.mr,
     modality: 'MR',

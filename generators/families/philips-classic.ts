@@ -23,6 +23,7 @@ import { type FlatKind, flat, REFERENCES, SOP_CLASS } from './flat.ts';
 import type { FamilyMaker } from './subject.ts';
 
 const STACKS = addressOf(0x2001, PHILIPS_IMAGING_DD_001.creator, 0x5f);
+const PRESENTATIONS = addressOf(0x2001, PHILIPS_IMAGING_DD_129.creator, 0x00);
 const SLABS = addressOf(0x2005, PHILIPS_MR_IMAGING_DD_001.creator, 0x83);
 
 const CURRENT: FlatKind = {
@@ -44,7 +45,7 @@ const CURRENT: FlatKind = {
   ],
   always: [PHILIPS_IMAGING_DD_001, PHILIPS_MR_IMAGING_DD_001],
   aboveGap: [PHILIPS_MR_IMAGING_DD_004, PHILIPS_MR_IMAGING_DD_005, PHILIPS_MR_IMAGING_DD_006],
-  chains: [[STACKS], [STACKS], [SLABS]],
+  chains: [[STACKS], [STACKS], [STACKS], [SLABS], [SLABS], [PRESENTATIONS]],
 };
 
 const KINDS: readonly FlatKind[] = [

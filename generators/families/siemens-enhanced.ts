@@ -16,10 +16,11 @@ import type { Arrangement, Subject } from './subject.ts';
 const ENHANCED_MR = '1.2.840.10008.5.1.4.1.1.4.1';
 const SDS_SEQUENCE = addressOf(0x0021, SIEMENS_MR_SDS_01.creator, 0xfe);
 const SDI_SEQUENCE = addressOf(0x0021, SIEMENS_MR_SDI_02.creator, 0xfe);
-/** The elements of SDI 02 that Siemens XA20 puts into the Item of (0018,9226). */
+const IMAGES = addressOf(0x0021, xaMore.SIEMENS_MR_IMA.creator, 0x01);
 /** Further creators of 0021, for special kinds of images, and of other groups. */
 const BESIDE: readonly VendorTable[] = Object.values(xaMore);
 const IN_OTHER_GROUPS: readonly VendorTable[] = Object.values(syngo);
+/** The elements of SDI 02 that Siemens XA20 puts into the Item of (0018,9226). */
 const IN_FRAME_TYPE = new Set([0x59, 0x77, 0x78, 0x79]);
 
 /**
@@ -78,11 +79,13 @@ function assemble(choices: Choices): Subject {
   return { meaning: { elements }, mint };
 }
 
-const others = ({ seed, beside }: Choices, mint: Canaries): MeaningElement[] =>
-  [
+const others = ({ seed, beside, image }: Choices, mint: Canaries): MeaningElement[] => [
+  ...[
     ...(beside ? shuffled(BESIDE, seedOf(seed, 'beside')).slice(0, 4) : []),
     ...shuffled(IN_OTHER_GROUPS, seedOf(seed, 'syngo')).slice(0, seed % 3),
-  ].flatMap((table) => filled(table, handful(table, 2, 3, seedOf(seed, table.creator)), mint));
+  ].flatMap((table) => filled(table, handful(table, 2, 3, seedOf(seed, table.creator)), mint)),
+  ...(beside && seed % 4 === 0 ? [sequence(IMAGES, filled(SIEMENS_MR_SDI_02, image, mint))] : []),
+];
 
 const frameType = (mint: Canaries): MeaningElement =>
   sequence({ tag: '00189226' }, [

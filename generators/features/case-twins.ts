@@ -13,7 +13,6 @@ export const caseTwins: Theme = {
   source: 'PS3.5 6.2, LO; DCMTK private.dic, MITRA PRESENTATION 1.0',
   place: 'any',
   validity: 'legal',
-  keepsGapsFrom: 'the twin fills the gap',
   shows: (view) =>
     creatorBeside(
       view,

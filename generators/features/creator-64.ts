@@ -1,10 +1,13 @@
 import type { Trigger } from './feature.ts';
 import { withCreator } from './with-creator.ts';
 
-/** Sixty-four characters. */
-const LONGEST = 'QUARTZ RESEARCH GROUP, DIVISION OF MEDICAL PHYSICS, SERIES 2026.';
+/** Sixty-four characters each; the second wants a block of its own, which leaves a gap below. */
+const LONGEST = [
+  'QUARTZ RESEARCH GROUP, DIVISION OF MEDICAL PHYSICS, SERIES 2026.',
+  'QUARTZ RESEARCH GROUP, DIVISION OF MEDICAL PHYSICS, SERIES 26^13',
+] as const;
 
-const isLongest = (creator: string): boolean => creator.length === LONGEST.length;
+const isLongest = (creator: string): boolean => creator.length === LONGEST[0].length;
 
 /** The target's creator has the 64 characters that LO allows, which no buffer may cut short. */
 export const creator64: Trigger = {
@@ -14,8 +17,7 @@ export const creator64: Trigger = {
   place: 'any',
   isAboutCreator: true,
   families: [],
-  keepsGapsFrom: 'no vendor with a block above the first has such a creator',
   shows: ({ subject }) => isLongest(subject.target.address.creator),
   suits: ({ address }, free) => free || isLongest(address.creator),
-  arrange: (stage) => withCreator(stage, isLongest, LONGEST),
+  arrange: (stage) => withCreator(stage, isLongest, LONGEST[stage.choice % 2]!),
 };

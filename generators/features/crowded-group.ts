@@ -1,5 +1,7 @@
 import { addressOf, isAddress } from '../../dicom/address.ts';
 import type { Meaning } from '../../dicom/meaning.ts';
+import { LAST_BLOCK } from '../../dicom/private-block.ts';
+import { hex } from '../../dicom/tag.ts';
 import { owned } from '../elements.ts';
 import { itemAt } from '../items.ts';
 import type { Trigger } from './feature.ts';
@@ -17,8 +19,7 @@ export const crowdedGroup: Trigger = {
   title: "nearly all 240 blocks of the target's group are reserved",
   source: 'PS3.5 7.8.1 b; pydicom/pydicom#1097, whose search ended at the first gap',
   place: 'any',
-  isAboutCreator: false,
-  keepsGapsFrom: 'the others fill the gap',
+  isAboutCreator: true,
   shows: ({ subject, meaning }) =>
     creatorsIn(itemAt(meaning, subject.target.path)!, subject.target.address.group).size >= CREATORS,
   suits: () => true,
@@ -26,8 +27,11 @@ export const crowdedGroup: Trigger = {
     const { path, address } = stage.target;
     const present = creatorsIn(itemAt(stage.meaning, path)!, address.group);
     const group = Number.parseInt(address.group, 16);
+    /** From the first block up, or from the last down, which leaves the free ones below. */
+    const nameOf = (i: number): string =>
+      stage.choice % 2 === 0 ? `HARBOUR UNIT ${i + 1}` : `HARBOUR UNIT^${hex(LAST_BLOCK - i, 2)}`;
     const others = Array.from({ length: Math.max(0, CREATORS - present.size) }, (_, i) =>
-      owned(addressOf(group, `HARBOUR UNIT ${i + 1}`, 0x01), 'LO', stage.mint('LO')),
+      owned(addressOf(group, nameOf(i), 0x01), 'LO', stage.mint('LO')),
     );
     return { meaning: withMore(stage, others), target: stage.target };
   },

@@ -56,8 +56,6 @@ export interface Theme extends Feature {
   /** Where it wants the target. */
   readonly place: 'root' | 'item' | 'any';
   readonly validity: Validity;
-  /** Why a layout that closes gaps cannot be had with it; undefined where it can. */
-  readonly keepsGapsFrom?: string;
   /** Undefined where the data do not allow it. */
   readonly arrange: (stage: ThemeStage) => Scene | undefined;
 }
@@ -68,11 +66,10 @@ export interface Theme extends Feature {
  */
 export interface Trigger extends Feature {
   readonly place: 'item' | 'any';
-  /** A change of the target's creator would undo it. */
+  /** It would be undone if another creator became the target, in an Item of its own. */
   readonly isAboutCreator: boolean;
   /** The families whose vendors have what it needs, where few do; free forms have all. */
   readonly families?: readonly string[];
-  readonly keepsGapsFrom?: string;
   /**
    * Whether it can be had with an element. Vendors' elements keep their bytes and creators, so some triggers need one
    * that has them already; what nobody defines is changed (`free`).

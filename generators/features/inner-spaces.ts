@@ -1,6 +1,9 @@
 import type { Trigger } from './feature.ts';
 import { withCreator } from './with-creator.ts';
 
+/** The second wants a block of its own, which leaves a gap below. */
+const LABS = ['EXAMPLE LAB  2', 'EXAMPLE LAB  2^13'] as const;
+
 const hasInner = (creator: string): boolean => creator.includes('  ');
 
 /** The target's creator has two spaces in a row, as `SIEMENS CT VA0  COAD`: only those at its ends are padding. */
@@ -11,8 +14,7 @@ export const innerSpaces: Trigger = {
   place: 'any',
   isAboutCreator: true,
   families: ['siemens-early'],
-  keepsGapsFrom: 'no vendor with a block above the first has such a creator',
   shows: ({ subject }) => hasInner(subject.target.address.creator),
   suits: ({ address }, free) => free || hasInner(address.creator),
-  arrange: (stage) => withCreator(stage, hasInner, 'EXAMPLE LAB  2'),
+  arrange: (stage) => withCreator(stage, hasInner, LABS[stage.choice % 2]!),
 };

@@ -18,7 +18,6 @@ export const parentOnly: Theme = {
   source: 'PS3.5 7.8.1 g; ImagingDataCommons/highdicom#54, dgobbi/vtk-dicom#140',
   place: 'any',
   validity: 'tolerated',
-  keepsGapsFrom: 'elements without an owner are lost or captured, so that the data would mean something else',
   shows({ subject, meaning, block }) {
     const { path, address } = subject.target;
     const own = block(path, address.creator)!;

@@ -13,7 +13,6 @@ export const prefixCreator: Trigger = {
   source: 'PS3.5 7.8.1 a; rordenlab/dcm2niix, which matches creators by substring',
   place: 'any',
   isAboutCreator: true,
-  keepsGapsFrom: 'the neighbour fills the gap',
   shows: (view) =>
     creatorBeside(
       view,

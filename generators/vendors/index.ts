@@ -25,9 +25,20 @@ import * as uih from './uih.ts';
 import type { VendorTable } from './vendor-table.ts';
 
 /**
- * The vendors and their tables, one for each creator and group. Bruker has none, because no dictionary has an entry under
- * any creator of theirs (DCMTK 3.6.7, GDCM 3.0.21, pydicom 2.3.1, dcm4che 5.35, dicom3tools, fo-dicom 1b92c598).
+ * Vendors of whom there is no table and no data set, because no public source names a Private Creator of theirs; to make
+ * one up would test tools against something that no file holds.
  */
+export const UNTOLD_VENDORS: readonly { readonly vendor: string; readonly reason: string }[] = [
+  {
+    vendor: 'Bruker',
+    reason:
+      'no dictionary has an entry under any creator of theirs (DCMTK 3.6.7, GDCM 3.0.21, pydicom 2.3.1, dcm4che 5.35, dicom3tools, ' +
+      'fo-dicom 1b92c598). Public programs read a text of ParaVision at (0177,1100), by number (rordenlab/dcm2niix#265); whose name is ' +
+      'at (0177,0011), no public source that we found tells. A file or a Conformance Statement that shows it is welcome.',
+  },
+];
+
+/** The vendors and their tables, one for each creator and group; for those without, see UNTOLD_VENDORS. */
 export const VENDORS: readonly { readonly vendor: string; readonly tables: readonly VendorTable[] }[] = [
   {
     vendor: 'Siemens',

@@ -3,7 +3,7 @@ import type { Exposure, Property } from '../../contract/property.ts';
 import { hex } from '../../dicom/tag.ts';
 import { TEMPLATES } from '../../generators/convert/templates.ts';
 import { DEFECTS } from '../../generators/defects/index.ts';
-import { encodingTitle } from '../../generators/encodings/encoding-title.ts';
+import { EXCLUDED } from '../../generators/draw-plan.ts';
 import { DRAWN_ENCODINGS } from '../../generators/encodings/index.ts';
 import { FAMILIES } from '../../generators/families/draft.ts';
 import { FAMILY_TITLES } from '../../generators/families/family-titles.ts';
@@ -79,16 +79,16 @@ function overview(): string[] {
       ...wrap(`      ${consequence}`, 80, '      '),
     ]),
     '',
-    ...named('Layouts', LAYOUTS),
+    ...named('Layouts', LAYOUTS.map(withSource)),
     '',
-    ...named(
-      'Encodings',
-      DRAWN_ENCODINGS.map(({ name, spec }) => ({ name, title: encodingTitle(spec) })),
-    ),
+    ...named('Encodings', DRAWN_ENCODINGS.map(withSource)),
     '',
-    ...named('Features of cases, each with its clause or a report', FEATURES.map(withSource)),
+    ...named('Features of cases', FEATURES.map(withSource)),
     '',
-    ...named('Defects, on demand', DEFECTS),
+    ...named('Defects, on demand', DEFECTS.map(withSource)),
+    '',
+    'Never combined',
+    ...EXCLUDED.flatMap(({ one, other, reason }) => wrap(`  ${one[1]} with ${other[1]}: ${reason}`, 80, '      ')),
     '',
     ...named('Families of cases', [
       ...FAMILIES.map((name) => ({ name, title: FAMILY_TITLES[name] })),
@@ -110,7 +110,8 @@ function overview(): string[] {
   ];
 }
 
-const withSource = ({ name, title, source }: (typeof FEATURES)[number]): { name: string; title: string } => ({
+/** With the clause, the report or the software behind it. */
+const withSource = ({ name, title, source }: Readonly<Record<'name' | 'title' | 'source', string>>) => ({
   name,
   title: `${title} (${source})`,
 });
