@@ -40,7 +40,7 @@ interface Way {
     files: readonly string[],
     path: string,
   ): readonly (readonly string[])[];
-  /** It cannot answer the questions that we put: why. It is shown for comparison and has no target. */
+  /** Why it has no target and is shown for comparison only. */
   readonly other?: string;
   /** One process for each question: how many times faster than this batches are is the second target. */
   readonly each?: true;
@@ -58,6 +58,7 @@ const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     'many files a call, a call for each core': {
       argvs: (_, __, files) =>
         Array.from({ length: CORES }, (_, core) => [...DUMP, '+F', ...files.filter((_, i) => i % CORES === core)]),
+      other: 'several calls at once, each on a core of its own; the best single call is the one above',
     },
     'a process for each file': { argvs: (_, __, files) => files.map((file) => [...DUMP, file]), each: true },
   },
@@ -65,7 +66,7 @@ const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     'a folder a call (-r)': {
       argvs: (folder) => [['gdcmdump', '-r', folder]],
       other:
-        'the dumps follow each other without the name of a file, and one that cannot be read leaves nothing, so that nobody can say which answer is about which file',
+        'it cannot answer the same questions: the dumps follow each other without the name of a file, and one that cannot be read leaves nothing, so that nobody can say which answer is about which file',
     },
     'a process for each file': { argvs: (_, __, files) => files.map((file) => ['gdcmdump', file]) },
   },
@@ -82,7 +83,7 @@ const BARE: Readonly<Record<string, Readonly<Record<string, Way>>>> = {
     'all series a call': {
       argvs: (folder) => [[...CONVERSION, '.', folder]],
       other:
-        'series in one folder are grouped by what they look like and named by that, so that what one holds can change what becomes of another',
+        'it cannot answer the same questions: series in one folder are grouped by what they look like and named by that, so that what one holds can change what becomes of another',
     },
     'a process for each series': { argvs: (_, folders) => folders.map((one) => [...CONVERSION, one, one]) },
   },
@@ -198,16 +199,16 @@ const EACH = 'a process each';
 
 const gained = (theirs: number, our: number): string => `${(theirs / our).toFixed(1)} times faster`;
 
-/** How we stand beside a way to call the tool, and whether that is what is wanted. */
+/** How we stand beside a way to call the tool, and whether that is what is wanted: without judging, as bare tools do none. */
 function comparison(
   { each, other }: Way,
   { own, asking, seconds }: { readonly own: number; readonly asking: number; readonly seconds: number },
 ): string {
   if (each) {
-    const short = seconds / own < GAIN ? `  ! wanted: ${GAIN}` : '';
+    const short = seconds / asking < GAIN ? `  ! wanted: ${GAIN}` : '';
     return `we are ${gained(seconds, own)}, ${gained(seconds, asking)} without judging${short}`;
   }
-  const short = other === undefined && own / seconds > OVERHEAD ? `  ! wanted: ${OVERHEAD}` : '';
+  const short = other === undefined && asking / seconds > OVERHEAD ? `  ! wanted: ${OVERHEAD}` : '';
   return `we take ${(own / seconds).toFixed(2)} times as long, ${(asking / seconds).toFixed(2)} times without judging${short}`;
 }
 
@@ -259,7 +260,7 @@ async function bench(id: string, ways: Readonly<Record<string, Way>>): Promise<v
     line(`  bare, ${name}${sample}: ${shown(seconds)}; ${comparison(way, { own, asking, seconds })}`);
     // A command that gives up early is no measure.
     if (failures.get(name)! > 0) line(`    ! ${failures.get(name)} of its commands failed`);
-    if (way.other !== undefined) line(`    no answer to the same questions: ${way.other}`);
+    if (way.other !== undefined) line(`    for comparison only: ${way.other}`);
   }
 }
 
