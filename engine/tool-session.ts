@@ -156,7 +156,7 @@ const isSameRefusal = (one: Outcome, other: Outcome): boolean =>
 
 const leftBy = (one: Outcome): Uint8Array => (one.kind === 'refused' && one.left) || new Uint8Array();
 
-/** Read-only files: a tool that writes into its input is seen to fail instead of spoiling the next question. */
+/** Copies for this question alone, read-only for all but root: what a tool does to them spoils no other question. */
 function requestIn(folder: string, files: readonly RenderedFile[], question: Question, seconds: number): Request {
   for (const file of files) writeFileSync(join(folder, file.name), file.bytes, { mode: 0o444 });
   return { question, folder, files: files.map(({ name }) => name), output: 'output.dcm', seconds };

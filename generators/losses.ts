@@ -71,8 +71,7 @@ function valueLosses(before: DataSet, after: DataSet, place: ItemPlace | undefin
         const one = element.items[item]!;
         const two = other.items[item]!;
         if (one === two) continue;
-        old ??= creatorsOf(before);
-        const found = valueLosses(one, two, { outer: place, sequence: element.tag, creators: old, item });
+        const found = valueLosses(one, two, { outer: place, sequence: element.tag, within: before, item });
         if (!found) return undefined;
         if (!losses) losses = found.length > 0 ? found : undefined;
         else for (const loss of found) losses.push(loss);

@@ -44,7 +44,7 @@ function findOpaque(dataSet: DataSet, place: ItemPlace | undefined, places: (() 
   for (const element of dataSet.elements) if (isOpaque(element)) places.push(placeOf(place, element.tag, creators));
   for (const { tag, items } of dataSet.elements.filter(isSequence))
     for (const [item, inside] of items.entries())
-      findOpaque(inside, { outer: place, sequence: tag, creators, item }, places);
+      findOpaque(inside, { outer: place, sequence: tag, within: dataSet, item }, places);
 }
 
 /** Where an element stands, put together when it is shown. */
@@ -96,7 +96,8 @@ function findUnknown(dataSet: DataSet, place: ItemPlace | undefined, unknown: Un
     if (!isSequence(element)) continue;
     for (let item = 0; item < element.items.length; item++) {
       const inside = element.items[item]!;
-      if (!isPlain(inside)) findUnknown(inside, { outer: place, sequence: element.tag, creators, item }, unknown);
+      if (!isPlain(inside))
+        findUnknown(inside, { outer: place, sequence: element.tag, within: dataSet, item }, unknown);
     }
   }
 }

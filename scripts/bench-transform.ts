@@ -23,8 +23,10 @@ export interface TransformCosts {
 interface TransformCost {
   readonly name: string;
   readonly milliseconds: number;
-  /** To reading the same file. */
+  /** To reading the same bytes, all in memory: what the change costs. */
   readonly ratio: number;
+  /** To reading the same file, with the reading and the writing of files. */
+  readonly withFiles: number;
   readonly refused?: string;
 }
 
@@ -55,12 +57,12 @@ const SECONDS = 0.04;
 const WARM_UP_SECONDS = 0.2;
 
 /**
- * Reading: the file comes from a folder, in memory where there is one, and is taken apart to the last element of the last Item, with the vendors' VRs; its
- * values stay views into its bytes. A transformation is what the command does with the file: the same, and the change,
- * and what is said of it, and the result goes to
- * the same folder, under a temporary name, and is moved into place.
+ * Reading: the file is taken apart to the last element of the last Item, with the vendors' VRs; its values stay views
+ * into its bytes. A transformation is what the command does with the file: the same, and the change, and what is said of
+ * it, and the bytes of the result. Once bytes are all that comes and goes, and once both sides read a file, and the result
+ * goes to the same folder, in memory where there is one, under a temporary name, and is moved into place.
  *
- * Each transformation and reading take turns, so that a busy moment hits both; `ratio` is the median of the rounds.
+ * Each transformation and reading take turns, so that a busy moment hits both; ratios are medians of the rounds.
  */
 export function transformCosts(bytes: Uint8Array): TransformCosts {
   const { path: folder, about } = benchFolder();
@@ -86,17 +88,21 @@ function costOf(
 ): { readonly reading: number; readonly cost: TransformCost } {
   const input = after ? join(folder, 'input.dcm') : original;
   if (after) writeFileSync(input, transformed(original, after) ?? new Uint8Array());
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const reading = readingTime(input);
-    return { reading, transforming: transformTime(input, change, folder) };
-  });
-  const result = transformFile(readInput(input), change);
+  const bytes = readInput(input);
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    readingBytes: timeOf(() => readFile(bytes, { vrOf: vendorVR })),
+    transformingBytes: timeOf(() => transformFile(bytes, change)),
+    reading: timeOf(() => readFile(readInput(input), { vrOf: vendorVR })),
+    transforming: transformTime(input, change, folder),
+  }));
+  const result = transformFile(bytes, change);
   return {
     reading: Math.min(...rounds.map(({ reading }) => reading)),
     cost: {
       name,
       milliseconds: Math.min(...rounds.map(({ transforming }) => transforming)),
-      ratio: median(rounds.map(({ reading, transforming }) => transforming / reading)),
+      ratio: median(rounds.map(({ readingBytes, transformingBytes }) => transformingBytes / readingBytes)),
+      withFiles: median(rounds.map(({ reading, transforming }) => transforming / reading)),
       ...('refused' in result && { refused: result.refused }),
     },
   };
@@ -104,8 +110,7 @@ function costOf(
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
-const readingTime = (path: string): number =>
-  1000 * leastTime(() => readFile(readInput(path), { vrOf: vendorVR }), 1, SECONDS, undefined, wallTime);
+const timeOf = (work: () => unknown): number => 1000 * leastTime(work, 1, SECONDS, undefined, wallTime);
 
 function transformed(path: string, change: Transformation): Uint8Array | undefined {
   const result = transformFile(readInput(path), change);

@@ -1,4 +1,6 @@
 import type { ItemPath, Step } from '../../dicom/address.ts';
+import type { DataSet } from '../../dicom/data-set.ts';
+import { creatorsOf } from '../../dicom/private-block.ts';
 import type { Tag } from '../../dicom/tag.ts';
 import { keyOf } from './key-of.ts';
 
@@ -6,14 +8,14 @@ import { keyOf } from './key-of.ts';
 export interface ItemPlace {
   readonly outer: ItemPlace | undefined;
   readonly sequence: Tag;
-  /** Of the Data Set that holds the Sequence. */
-  readonly creators: ReadonlyMap<Tag, string>;
+  /** The Data Set that holds the Sequence. */
+  readonly within: DataSet;
   readonly item: number;
 }
 
 /** The path to an Item, or to the root. */
 export function pathOf(place: ItemPlace | undefined): ItemPath {
   const path: Step[] = [];
-  for (let at = place; at; at = at.outer) path.push({ ...keyOf(at.sequence, at.creators), item: at.item });
+  for (let at = place; at; at = at.outer) path.push({ ...keyOf(at.sequence, creatorsOf(at.within)), item: at.item });
   return path.reverse();
 }

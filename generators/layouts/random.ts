@@ -1,4 +1,4 @@
-import { byteOf, ownerOf } from '../../dicom/private-block.ts';
+import { byteOf, creatorsOf, ownerOf } from '../../dicom/private-block.ts';
 import { groupOf, hex, tagForPeople } from '../../dicom/tag.ts';
 import type { ItemPlace } from './item-place.ts';
 import type { Layout } from './layout.ts';
@@ -52,9 +52,9 @@ const FNV_OFFSET = 0x811c9dc5;
 /** The same for the text of the path, from step to step: to put the text together first would take several times as long. */
 function hashedPlace(place: ItemPlace | undefined, before: number): number {
   if (!place) return before;
-  const { outer, sequence, creators, item } = place;
+  const { outer, sequence, within, item } = place;
   let h = outer ? hashed('/', hashedPlace(outer, before)) : before;
-  const owner = ownerOf(sequence, creators);
+  const owner = ownerOf(sequence, creatorsOf(within));
   if (owner === undefined) h = hashed(tagForPeople(sequence), h);
   else h = hashed(`",${hex(byteOf(sequence), 2)})`, hashed(owner, hashed(`(${hex(groupOf(sequence), 4)},"`, h)));
   return hashed(`[${item}]`, h);

@@ -69,7 +69,7 @@ function renumberFrom<T extends DataSet>(dataSet: T, work: Work, place: ItemPlac
   for (let index = 0; index < before.length; index++) {
     const element = before[index]!;
     if (!isSequence(element)) continue;
-    const items = renumberItems(element, creators, work, place);
+    const items = renumberItems(element, dataSet, work, place);
     if (items === element.items) continue;
     const { tag } = elements[index]!;
     if (elements === before) elements = before.slice();
@@ -134,7 +134,7 @@ const NO_MOVES: ReadonlyMap<Tag, Tag> = new Map();
 /** The same list where nothing changes. */
 function renumberItems(
   { tag, items }: SequenceElement,
-  creators: ReadonlyMap<Tag, string>,
+  within: DataSet,
   work: Work,
   outer: ItemPlace | undefined,
 ): readonly Item[] {
@@ -142,7 +142,7 @@ function renumberItems(
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (isPlain(item)) continue;
-    const now = renumberFrom(item, work, { outer, sequence: tag, creators, item: index });
+    const now = renumberFrom(item, work, { outer, sequence: tag, within, item: index });
     if (now === item) continue;
     result ??= items.slice();
     result[index] = now;
