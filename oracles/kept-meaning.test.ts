@@ -8,7 +8,7 @@ import type { EncodingSpec, RenderedCase, RenderingId } from '../contract/case.t
 import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Property } from '../contract/property.ts';
-import type { DataSet, Element } from '../dicom/data-set.ts';
+import { type DataSet, type Element, isSequence } from '../dicom/data-set.ts';
 import { isCreatorTag, isPrivateGroup } from '../dicom/private-block.ts';
 import { groupOf, tagText } from '../dicom/tag.ts';
 import { encodeContent } from '../dicom/write/encode-content.ts';
@@ -157,6 +157,27 @@ for (const property of WITH_CREATORS) {
     assert.match(judgement.observed!, /^\(0021,0020\) has VR UN/);
   });
 }
+
+test('a value of the rival that is left out is not taken for another that says zero or nothing', () => {
+  const subject = handMade({
+    elements: [plain(a('ALPHA', '04'), 'FD', 2001.5), plain(a('ALPHA', '06'), 'US', 0), plain(a('ALPHA', '07'), 'LO')],
+    target: { path: [], address: a('ALPHA', '04') },
+    rival: [plain(a('RIVAL', '04'), 'LO', 'Tapir')],
+  });
+  const emptied: Change = (e) => (tagText(e.tag) === '00211004' ? { ...e, bytes: new Uint8Array() } : e);
+  for (const property of ALL) assert.is(brief(run(property, subject, emptied, 'decoy')), 'pass', property.id);
+});
+
+test('what is under another number of an Item in every rendering is not made up in one', () => {
+  const subject = handMade({
+    elements: [sequence({ tag: '00081140' }, [], [plain(a('ALPHA', '04'), 'FD', 2001.5)])],
+    target: { path: [{ tag: '00081140', item: 1 }], address: a('ALPHA', '04') },
+    rival: [plain(a('RIVAL', '04'), 'LO', 'Tapir')],
+  });
+  const withoutEmptyItems: Change = (e) =>
+    isSequence(e) ? { ...e, items: e.items.filter(({ elements }) => elements.length > 0) } : e;
+  for (const property of ALL) assert.not.match(brief(run(property, subject, withoutEmptyItems)), 'fail', property.id);
+});
 
 test('export.xml: an owner is in the attribute, not in the number', () => {
   const xml = (made: Partial<typeof style>): Judgement =>

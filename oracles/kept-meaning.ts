@@ -17,7 +17,7 @@ import { type AnswerTo, gather } from './gather.ts';
 import { count, failure, fileOf, verdict } from './judge-helpers.ts';
 import { dataSetsOf } from './raw-path.ts';
 import { outOfReach } from './reach.ts';
-import { sameContent } from './same-content.ts';
+import { isEmpty, sameContent } from './same-content.ts';
 
 /** Where a file that is carried whole is looked at. */
 export const KEPT_RENDERINGS: readonly RenderingId[] = ['canonical', 'moved', 'decoy'];
@@ -69,7 +69,7 @@ const newHome = (missing: Difference, extras: readonly Occurrence[]): Occurrence
   extras.find(
     ({ path, element }) =>
       pathText(path) === pathText(missing.path) && lowByte(element) === lowByte(missing.key) && isPrivateKey(element),
-  ) ?? extras.find(({ element }) => sameContent(missing.expected!, element));
+  ) ?? extras.find(({ element }) => !isEmpty(element) && sameContent(missing.expected!, element));
 
 interface Fault {
   readonly harm: Harm;
@@ -112,7 +112,10 @@ const harmOf = (difference: Difference): Harm => {
  * said, for nothing shows what the tool makes of them elsewhere: only what they have from their number counts.
  */
 function depending(subject: RenderedCase, kept: Kept, canonical: Kept, tool: Capability): Fault[] {
-  const usual = new Set(differencesBetween(canonical.from.meaning, canonical.meaning).map(differenceId));
+  const everywhere = differencesBetween(canonical.from.meaning, canonical.meaning);
+  const usual = new Set(everywhere.map(differenceId));
+  // Items that the tool fills with what belongs elsewhere, whatever the rendering.
+  const refilled = new Set(everywhere.flatMap(({ kind, path }) => (kind === 'extra' ? [pathText(path)] : [])));
   const common = byPlace(canonical.from.meaning);
   const [before, now] = [byPlace(canonical.meaning), byPlace(kept.meaning)];
   const held = elementsOf(kept.from.meaning);
@@ -121,7 +124,8 @@ function depending(subject: RenderedCase, kept: Kept, canonical: Kept, tool: Cap
     const place = placeText(path, { ...key, creator: subject.case.target.address.creator });
     const vr = before.get(place)?.vr;
     if (actual.vr !== expected.vr && actual.vr !== 'UN') return actual.vr === vr && now.get(place)?.vr !== vr;
-    return kind === 'value' && held.some(({ element }) => element !== expected && sameContent(element, actual));
+    if (kind !== 'value' || isEmpty(actual)) return false;
+    return held.some(({ element }) => element !== expected && sameContent(element, actual));
   };
   return differencesBetween(kept.from.meaning, kept.meaning).flatMap((difference) => {
     const { kind, path, key, expected } = difference;
@@ -129,7 +133,10 @@ function depending(subject: RenderedCase, kept: Kept, canonical: Kept, tool: Cap
     if (expected && (kind === 'value' || kind === 'vr') && !includes(tool.vrs, expected.vr)) return [];
     if (!isPrivate(difference) && (kind === 'extra' || kind === 'vr')) return [];
     const place = placeText(path, key);
-    if (kind !== 'extra' && !common.has(place) && !isBorrowed(difference)) return [];
+    if (
+      kind === 'extra' ? path.length > 0 && refilled.has(pathText(path)) : !common.has(place) && !isBorrowed(difference)
+    )
+      return [];
     return [{ harm: harmOf(difference), place, text: differenceText(difference) }];
   });
 }

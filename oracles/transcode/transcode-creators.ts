@@ -68,11 +68,11 @@ export const transcodeCreators: Property = {
       return failure(subject, 'wrong-vr', sentence, proof);
     }
     if (lost.length > 0) {
-      const sentence = `kept ${total - lost.length} of ${count(total, 'Private Creator')} when writing ${syntaxName(moved.to)} and said success`;
+      const sentence = `kept ${total - lost.length} of ${count(total, 'Private Creator')} with elements when writing ${syntaxName(moved.to)} and said success`;
       const text = ({ place, owner }: Reserved): string => [place, owner].filter(Boolean).join('/');
       return failure(subject, 'lost-value', sentence, {
         expected: several(lost.map(text)),
-        observed: 'nobody has reserved a block for them there',
+        observed: 'they own nothing there',
         ...moved.evidence,
       });
     }

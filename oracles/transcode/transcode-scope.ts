@@ -6,14 +6,14 @@ import { compareMeanings, type Difference } from '../../dicom/compare-meanings.t
 import { elementsOf, isPrivateKey, type Occurrence, occurrenceText, several } from '../expected.ts';
 import { count, failure, verdict } from '../judge-helpers.ts';
 import { isSingle } from '../reach.ts';
-import { sameContent } from '../same-content.ts';
+import { isEmpty, sameContent } from '../same-content.ts';
 import { syntaxName, transcodeAsks, transcodeResults } from './transcoded.ts';
 
 const RENDERINGS: readonly RenderingId[] = ['moved'];
 
 /** Where the content of a missing element turned up: under another owner in the same Item, or in another Data Set. */
 const newHome = (missing: Difference, extras: readonly Occurrence[]): Occurrence | undefined =>
-  extras.find(({ element }) => sameContent(missing.expected!, element));
+  extras.find(({ element }) => !isEmpty(element) && sameContent(missing.expected!, element));
 
 /** Items keep their own creators. */
 export const transcodeScope: Property = {
