@@ -13,6 +13,7 @@ const QUIRKS: readonly string[] = [
   'In Implicit VR (7FE1,0011) is no creator but US, an element of the retired group 7Fxx (0.51.1, 0.52.2).',
   'OD has no value, and what follows it in its Data Set is lost (0.29.4).',
   'A deflated file is written without being deflated (0.51.1, 0.52.2).',
+  'OL, OV and SV are written with VR UN, their bytes kept (0.29.4, 0.51.1, 0.52.2); UV too (0.29.4).',
 ];
 
 /** dcmjs: reads and writes by number, with no notion of an owner. Observed: 0.51.1. */
