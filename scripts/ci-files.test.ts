@@ -144,9 +144,14 @@ test('this repository is checked with every Node that it supports', () => {
   const workflow = read('.github/workflows/ci.yml');
   const job = treeAt(treeAt(workflow, 'jobs'), 'check');
   assert.equal(treeAt(treeAt(job, 'strategy'), 'matrix').node, ['20', '22', '24']);
-  const commands = (job.steps as readonly Tree[]).map(({ run }) => String(run ?? '')).join('\n');
-  assert.match(commands, 'npm run tools:install');
-  assert.match(commands, /^\.ci\/run$/m);
+  const steps = job.steps as readonly Tree[];
+  const check = steps.find(({ run }) => run === '.ci/run')!;
+  // It installs the tools where they are kept between runs.
+  const script = readFileSync(`${root}.ci/run`, 'utf8');
+  assert.match(script, /^npm run -s tools:install$/m);
+  assert.match(script, `export BLOCKSHIFT_TOOLS="\${BLOCKSHIFT_TOOLS:-`);
+  assert.is(treeAt(check, 'env').BLOCKSHIFT_TOOLS, `\${{ github.workspace }}/.tools`);
+  assert.ok(steps.some((step) => treeAt(step, 'with').path === '.tools'));
 });
 
 test('the machines of the sharded example do each part once', () => {
