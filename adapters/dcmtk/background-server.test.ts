@@ -4,10 +4,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { freePort, startServer } from './background-server.ts';
 
-/** A server of a few lines, and a child of it that would outlive it. */
+/** A server of a few lines that greets, also those who are gone by then, and a child of it that would outlive it. */
 const SERVER = `
   require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'ignore' });
-  require('node:net').createServer((socket) => socket.end('hello')).listen(Number(process.argv[1]), '127.0.0.1');
+  const greet = (socket) => socket.on('error', () => {}).end('hello');
+  require('node:net').createServer(greet).listen(Number(process.argv[1]), '127.0.0.1');
 `;
 
 const greeting = (port: number): Promise<string> =>
