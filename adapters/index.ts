@@ -53,6 +53,8 @@ import { deidentifyAndRedact } from './pixelmed/deidentify-and-redact.ts';
 import { pixelmed, pixelmedJson } from './pixelmed/pixelmed.ts';
 import { pydicom, pydicomReleases } from './pydicom/pydicom.ts';
 import { pydicomShow, pydicomShowRelease } from './pydicom/pydicom-show.ts';
+import { dicomutil } from './suyashkumar-dicom/dicomutil.ts';
+import { suyashkumarDicom } from './suyashkumar-dicom/suyashkumar-dicom.ts';
 import { dicomdump } from './vtk-dicom/dicomdump.ts';
 import { dicomfind } from './vtk-dicom/dicomfind.ts';
 import { dicompull } from './vtk-dicom/dicompull.ts';
@@ -141,6 +143,9 @@ export const ADAPTERS: readonly Adapter[] = [
   // dicom-rs
   dicomDump,
   dicomRs,
+  // suyashkumar/dicom
+  suyashkumarDicom,
+  dicomutil,
   // Orthanc
   orthancRest,
   orthancDimse,

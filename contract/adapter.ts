@@ -53,8 +53,8 @@ export type Package =
   /** A crate's programs (`dicom-dump@0.8.2`), or a driver of ours built with its Cargo.lock: `bin/…`. */
   | { readonly via: 'cargo'; readonly name: string; readonly crate: string }
   | { readonly via: 'cargo'; readonly name: string; readonly source: string }
-  /** A driver of ours, a Go module with its go.sum: `bin/NAME`. */
-  | { readonly via: 'go'; readonly name: string; readonly source: string }
+  /** A driver of ours, a Go module with its go.sum, and programs of the modules that it names: `bin/…`. */
+  | { readonly via: 'go'; readonly name: string; readonly source: string; readonly programs?: readonly string[] }
   /** npm packages (`dcmjs@0.29.4`): `node_modules/…`. */
   | { readonly via: 'npm'; readonly name: string; readonly packages: readonly string[] }
   /** Maven artifacts (`group:artifact:version`) with what they need: `*.jar`. */

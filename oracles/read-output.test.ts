@@ -40,6 +40,16 @@ test('what cannot be read is said without what the input has too', () => {
   });
 });
 
+test('what is said is what keeps the output from being read, not what only breaks a rule', () => {
+  const creator = { tag: 0x00210010, vr: 'UN' as const, bytes: Buffer.from('ALPHA ') };
+  const elements = [creator, ...from.dataSet.elements.filter(({ tag }) => tag !== creator.tag)];
+  const bytes = bytesOf({ elements: elements.toSorted((one, other) => one.tag - other.tag) });
+  assert.ok('file' in readOutput(from, bytes));
+  const cut = readOutput(from, bytes.subarray(0, bytes.length - 3));
+  assert.ok('unreadable' in cut);
+  assert.not.match(cut.unreadable, /has VR UN/);
+});
+
 test('an output with a delimitation missing is broken, though our reader goes on', () => {
   const elements = from.dataSet.elements.map((element) =>
     isSequence(element) ? { ...element, undefinedLength: true, violation: { omitDelimitation: true } } : element,

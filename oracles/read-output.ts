@@ -4,7 +4,7 @@ import { type DataSet, type DicomFile, type Element, isSequence, isValue } from 
 import type { Meaning } from '../dicom/meaning.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { creatorsOf } from '../dicom/private-block.ts';
-import type { Deviation } from '../dicom/read/deviation.ts';
+import { type Deviation, isStructural } from '../dicom/read/deviation.ts';
 import { itemsIn } from '../dicom/read/items-in.ts';
 import { readFile, type VrOf } from '../dicom/read/read-file.ts';
 import type { VR } from '../dicom/vr.ts';
@@ -84,6 +84,7 @@ function read(from: RenderedFile, bytes: Uint8Array): Output {
   }
   // What the input has too, such as elements without an owner, is not what is wrong.
   const usual = new Set(readFile(from.bytes, { vrOf }).deviations.map(({ code }) => code));
-  const first = deviations.find(({ code }) => !usual.has(code)) ?? deviations[0];
+  const fresh = deviations.filter(({ code }) => !usual.has(code));
+  const first = [...fresh, ...deviations].find(({ code }) => isStructural(code)) ?? fresh[0] ?? deviations[0];
   return { unreadable: first ? `${first.message} (byte ${first.offset})` : 'not a DICOM file' };
 }

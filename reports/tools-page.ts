@@ -57,7 +57,7 @@ function packageText(wanted: Package): string {
     case 'cargo':
       return 'crate' in wanted ? `the crate ${code([wanted.crate])}` : `a driver in Rust, ${code([wanted.source])}`;
     case 'go':
-      return `a driver in Go, ${code([wanted.source])}`;
+      return `a driver in Go, ${code([wanted.source, ...(wanted.programs ?? [])])}`;
     case 'npm':
       return `${code(wanted.packages)} from npm`;
     case 'maven':

@@ -40,6 +40,9 @@ const INCOMPLETE: ReadonlySet<string> = new Set([
 /** Worth falling back to plain bytes where nothing but a dictionary said that a value is Items. */
 const STRUCTURAL: ReadonlySet<string> = new Set([...INCOMPLETE, 'missing-delimitation', 'stray-delimitation']);
 
+/** Whether a deviation damages the structure of a Data Set, or keeps the rest of it from being read. */
+export const isStructural = (code: string): boolean => STRUCTURAL.has(code);
+
 /** Deviations that are listed; those that damage the structure get some more room, so that none hides behind others. */
 const MOST = 1000;
 const MOST_STRUCTURAL = 1100;
@@ -59,7 +62,7 @@ export class DeviationLog {
 
   readonly report: Report = (code, offset, place, message, tag) => {
     if (INCOMPLETE.has(code)) this.#complete = false;
-    if (STRUCTURAL.has(code)) this.#structural++;
+    if (isStructural(code)) this.#structural++;
     if (this.#found.length >= (INCOMPLETE.has(code) ? MOST_STRUCTURAL : MOST)) this.#dropped++;
     else
       this.#found.push({

@@ -122,12 +122,12 @@ test('cargo: a crate, or a driver by its source, both locked; what is built on t
   assert.equal(readdirSync(tools).sort(), ['c', 'd']);
 });
 
-test('go: a driver is built in its own folder by its go.sum', async () => {
-  fake('go', `mkdir -p "$(dirname "$4")"; touch "$4"; echo "$PWD $GOFLAGS" >> '${log}'`);
-  const [done] = await install({ via: 'go', name: 'g', source: 'scripts/install' });
+test('go: a driver is built in its own folder by its go.sum, and programs of its modules with it', async () => {
+  fake('go', `mkdir -p "$4"; touch "$4/x"; echo "$PWD $GOFLAGS" >> '${log}'`);
+  const [done] = await install({ via: 'go', name: 'g', source: 'scripts/install', programs: ['x.org/m/cmd/p'] });
   assert.is(done?.outcome.state, 'installed', JSON.stringify(done?.outcome));
   assert.equal(calls().map(plain), [
-    'go build -trimpath -o /tools/NEW-g/bin/g .',
+    'go build -trimpath -o /tools/NEW-g/bin/ . x.org/m/cmd/p',
     `${join(packageRoot(), 'scripts/install')} -mod=readonly`,
   ]);
 });
