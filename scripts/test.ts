@@ -18,7 +18,8 @@ const files = FOLDERS.filter((folder) => existsSync(folder))
 
 const results = await runTests(files, {
   jobs: Math.max(2, availableParallelism()),
-  seconds: 240,
+  // A guard against what never ends: several times what the slowest file takes on two idle cores.
+  seconds: 600,
   noSkip: process.env.BLOCKSHIFT_NO_SKIP === '1',
   onFile: ({ file, passed, failed, skipped, seconds, output, reason }) => {
     const counts = `${passed} passed${failed ? `, ${failed} failed` : ''}${skipped ? `, ${skipped} skipped` : ''}`;
