@@ -6,8 +6,8 @@ import type { Capabilities, Capability } from '../contract/capability.ts';
 import type { Answer, Observation, Run } from '../contract/observation.ts';
 import { isExport, isWrite, OPERATIONS, type Operation, type Question } from '../contract/operation.ts';
 import { brokenProgram } from './broken-program.ts';
+import { buildOf } from './build-of.ts';
 import type { Freedom } from './confine.ts';
-import { debianBuild } from './debian-build.ts';
 import { findProgram } from './find-program.ts';
 import { Garbled } from './garbled.ts';
 import { packageFolder } from './own-file.ts';
@@ -36,7 +36,9 @@ export interface CommandLineTool extends Freedom {
     /** The version from the output, whatever the exit status; undefined where this is another program. */
     parse(run: ToolRun): string | undefined;
   };
-  /** The Debian package, which tells the build. */
+  /** The file with the tool's code, where `binary` merely runs it, as Java does: path and build are those of it. */
+  readonly holds?: string;
+  /** The Debian package, which tells the build; left out where `package` does. */
   readonly build?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly operations: { readonly [O in Operation]?: CommandLineOperation };
@@ -101,7 +103,8 @@ async function detect(tool: CommandLineTool): Promise<Installation | undefined> 
     if (broken !== undefined) throw new Error(`${path} is there but does not work: ${argv.join(' ')} ${broken}`);
     return undefined;
   }
-  return { version, path, build: tool.build === undefined ? '' : await debianBuild(tool.build, path) };
+  const shown = tool.holds ?? path;
+  return { version, path: shown, build: await buildOf(tool, shown) };
 }
 
 /** What of the description says how the tool lives. */
@@ -241,7 +244,7 @@ async function runSteps(tool: CommandLineTool, steps: readonly CommandStep[], re
 const shellCommand = (steps: readonly CommandStep[]): readonly string[] => ['sh', '-c', shellLine(steps)];
 
 /** Steps as a person would type them. */
-const shellLine = (steps: readonly CommandStep[]): string =>
+export const shellLine = (steps: readonly CommandStep[]): string =>
   steps
     .map(({ argv, stdout }) => [...argv.map(quoted), ...(stdout === undefined ? [] : ['>', quoted(stdout)])].join(' '))
     .join(' && ');

@@ -7,7 +7,8 @@ const GIB = 2 ** 30;
  * Bytes of data that a process may have: heap, anonymous mappings that it can write to, and thread stacks (RLIMIT_DATA).
  * Address space is not limited: runtimes such as V8, the JVM and WebAssembly reserve many times what they use.
  */
-const MEMORY = `--data=${4 * GIB}`;
+export const MEMORY_LIMIT: number = 4 * GIB;
+const MEMORY_OPTION = `--data=${MEMORY_LIMIT}`;
 /** Bytes that a file may grow to. */
 const FILE_SIZE = 2 * GIB;
 
@@ -37,7 +38,7 @@ export function confine(program: string, parameters: readonly string[], freedom:
   found ??= { limits: limiting(), unshare: withoutNetwork() };
   const { limits, unshare } = found;
   const [first = program, ...rest] = [
-    ...(limits === undefined ? [] : [...limits, ...(freedom.memory === false ? [] : [MEMORY]), '--']),
+    ...(limits === undefined ? [] : [...limits, ...(freedom.memory === false ? [] : [MEMORY_OPTION]), '--']),
     ...(freedom.network || unshare === undefined ? [] : unshare),
     program,
     ...parameters,
@@ -60,7 +61,7 @@ function limiting(): readonly string[] | undefined {
   const prlimit = findProgram('prlimit');
   if (prlimit === undefined) return undefined;
   const command = [prlimit, '--core=0', `--fsize=${FILE_SIZE}`];
-  return works([...command, MEMORY, '--']) ? command : undefined;
+  return works([...command, MEMORY_OPTION, '--']) ? command : undefined;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { shellLine } from '../adapters/command-line.ts';
+import { MEMORY_LIMIT } from '../adapters/confine.ts';
 import type { Judgement } from '../contract/judgement.ts';
 import type { Ask } from '../contract/property.ts';
 import type { Finding, StoredCase } from '../contract/results.ts';
+import { isOutOfMemory } from '../oracles/robust/crash-sign.ts';
 import { excerpt } from './excerpt.ts';
 import type { FoundTool } from './find-counterexample.ts';
 import { sha256 } from './sha256.ts';
@@ -50,10 +53,19 @@ export function makeFinding(id: string, property: string, tool: FoundTool, trial
     case: `${folder}/case.json`,
     files: [...contents].map(([name, data]) => ({ path: `${folder}/${name}`, sha256: sha256(data) })),
     folder: `${folder}/files/${shown?.rendering ?? 'canonical'}`,
-    command: outcome && 'run' in outcome ? outcome.run.argv : [],
+    command: outcome && 'run' in outcome ? shownCommand(outcome.run.argv, judgement) : [],
     replay: `blockshift replay ${folder}/case.json`,
   };
   return { finding, contents };
+}
+
+/** The command; where it takes the limit of memory to see what it shows, with that limit. */
+function shownCommand(argv: readonly string[], { verdict, sentence }: Judgement): readonly string[] {
+  if (verdict !== 'crash' || !isOutOfMemory(sentence)) return argv;
+  const limit = `ulimit -d ${MEMORY_LIMIT / 1024}`;
+  const [shell, option, script] = argv;
+  const line = shell === 'sh' && option === '-c' && argv.length === 3 ? script! : shellLine([{ argv }]);
+  return ['sh', '-c', `${limit} && ${line}`];
 }
 
 /** The ask that the judgement names, or the last one about the rendering that it names, or the last one. */

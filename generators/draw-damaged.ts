@@ -114,3 +114,6 @@ const featureOf = (kind: Kind): string => {
   if ('defect' in kind) return `defect:${kind.defect}`;
   return 'mutation' in kind ? `mutation:${MUTATIONS[kind.mutation]!.name}` : `cut:${kind.cut}`;
 };
+
+/** What damaged cases name as a feature, each kind of damage once. */
+export const DAMAGE_FEATURES: readonly string[] = [...new Set(KINDS.map(featureOf))];

@@ -78,12 +78,15 @@ const AIM_DECK: readonly Aim[] = [
   { vr: 'AE' },
   { vr: 'DA' },
   { vr: 'DT' },
+  { vr: 'PN' },
   { vr: 'TM' },
+  { vr: 'US' },
   { vr: 'UT' },
   ...RARE_COLLISIONS,
   { family: 'siemens-classic', collidingIn: '0029' },
   { family: 'siemens-classic', collidingIn: '0029' },
   { family: 'siemens-classic', collidingIn: '0029' },
+  { family: 'ge-classic', collidingIn: '0009' },
   { family: 'ge-classic', collidingIn: '0009' },
   { family: 'philips-enhanced', collidingIn: '2001' },
   { family: 'canon-toshiba', collidingIn: '0019' },
@@ -120,8 +123,12 @@ export const drawCases = ({ seed, cases }: DrawOptions): Case[] =>
 /** Of seven cases one is a series to convert, three follow the plan, and three are dealt. */
 const KIND_DECK = ['convert', 'plan', 'plan', 'plan', 'free', 'free', 'free'] as const;
 
-/** The conversion templates, those of the vendor with the fewest twice. */
-const TEMPLATE_DECK: readonly ConversionTemplate[] = [...TEMPLATES, ...UIH_TEMPLATES];
+/** The conversion templates, those of the vendors with the fewest more than once. */
+const TEMPLATE_DECK: readonly ConversionTemplate[] = [
+  ...TEMPLATES,
+  ...UIH_TEMPLATES,
+  ...TEMPLATES.filter(({ id }) => ['convert-ge-b-value', 'convert-philips-b-value'].includes(id)),
+];
 
 /** What most converters read, dealt before all templates: a short run has asked each of them something too. */
 const FIRST_TEMPLATES: readonly ConversionTemplate[] = TEMPLATES.filter(({ id }) =>

@@ -1,7 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { drawCase } from '../generators/draw.ts';
-import { coverageOf } from './coverage.ts';
+import { drawDamaged } from '../generators/draw-damaged.ts';
+import { renderCase } from '../generators/render.ts';
+import { coverageOf, sizesOf } from './coverage.ts';
 import { DEFAULT_SEED } from './defaults.ts';
 
 const CASES = 500;
@@ -36,6 +38,31 @@ test('counts are cases: none above their number, families and layouts in each', 
   assert.is(sum('encodings'), CASES);
   assert.is(sum('depth of the target'), CASES);
   assert.is(sum('families') + sum('conversion templates, by vendor'), CASES);
+});
+
+test('cases with damage are counted for it alone, and each kind of damage comes', () => {
+  const damaged = Array.from({ length: 50 }, (_, index) => drawDamaged(DEFAULT_SEED, index));
+  for (const { title, counts } of coverageOf(damaged)) {
+    const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+    assert.is(sum, title.startsWith('damage') ? damaged.length : 0, title);
+    if (title.startsWith('damage'))
+      assert.equal(
+        [...counts].filter(([, count]) => count === 0),
+        [],
+      );
+  }
+});
+
+test('sizes are those of the files, the median between the smallest and the largest', () => {
+  const sizes = sizesOf(cases.slice(0, 50));
+  assert.equal(
+    sizes.map(({ what }) => what),
+    ['private elements', 'Items of all levels', 'bytes'],
+  );
+  for (const { what, least, median, most } of sizes) assert.ok(least <= median && median < most, what);
+  const one = renderCase(cases[0]!).rendering('canonical').files[0]!.bytes.length;
+  const [, , bytes] = sizesOf(cases.slice(0, 1));
+  assert.equal(bytes, { what: 'bytes', least: one, median: one, most: one });
 });
 
 test('no cases, no counts', () => {

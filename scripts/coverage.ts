@@ -1,26 +1,36 @@
-import type { Case } from '../contract/case.ts';
+import type { Case, RenderedFile } from '../contract/case.ts';
 import { type Address, isAddress, sameKey } from '../dicom/address.ts';
 import type { MeaningElement } from '../dicom/meaning.ts';
 import { LAST_BLOCK } from '../dicom/private-block.ts';
 import { VRS } from '../dicom/vr.ts';
 import { WITNESS_VRS } from '../generators/canary.ts';
+import { DAMAGE_FEATURES } from '../generators/draw-damaged.ts';
 import { DRAWN_ENCODINGS } from '../generators/encodings/index.ts';
 import { FAMILIES } from '../generators/families/draft.ts';
 import { FEATURES, SETTINGS, THEMES, TRIGGERS, viewOf } from '../generators/features/index.ts';
 import { itemAt, itemsOf } from '../generators/items.ts';
 import { DRAWN_LAYOUTS } from '../generators/layouts/index.ts';
 import { blockIn, physicalItem } from '../generators/physical.ts';
-import { laidOut } from '../generators/render.ts';
+import { laidOut, renderCase } from '../generators/render.ts';
 import { VENDORS } from '../generators/vendors/index.ts';
 import { vendorElement } from '../generators/vendors/vendor-element.ts';
 import { vendorOf } from '../generators/vendors/vendor-of.ts';
+import { median } from '../reports/median.ts';
 
 /** In how many cases each thing of one kind occurs. */
 export interface Section {
   readonly title: string;
   readonly counts: ReadonlyMap<string, number>;
-  /** Too many things for each of them to occur often: they are shown, and counted by vendor besides. */
+  /** Too many things for each of them to occur often: creators, which are counted by vendor besides, and damage. */
   readonly tooMany: boolean;
+}
+
+/** How large cases are: from the smallest to the largest. */
+export interface Size {
+  readonly what: string;
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
 }
 
 interface Kind {
@@ -28,7 +38,7 @@ interface Kind {
   readonly tooMany?: boolean;
   /** All that there is. */
   readonly all: readonly string[];
-  /** What a case has of it. */
+  /** What a case has of it; one with damage is counted for its damage alone. */
   readonly of: (subject: Case) => Iterable<string | undefined>;
 }
 
@@ -43,7 +53,8 @@ export function coverageOf(cases: Iterable<Case>): readonly Section[] {
     counts: new Map(all.map((name) => [name, 0])),
   }));
   for (const subject of cases)
-    KINDS.forEach(({ of }, i) => {
+    KINDS.forEach(({ title, of }, i) => {
+      if ((subject.damage !== undefined) !== (title === DAMAGE)) return;
       const { counts } = sections[i]!;
       for (const name of new Set(of(subject))) {
         const count = name === undefined ? undefined : counts.get(name);
@@ -52,6 +63,29 @@ export function coverageOf(cases: Iterable<Case>): readonly Section[] {
     });
   return sections;
 }
+
+/** How large the files of cases without damage are, in the canonical rendering; of a series its first file. */
+export function sizesOf(cases: Iterable<Case>): readonly Size[] {
+  const sizes = Object.keys(MEASURES).map((what) => ({ what, all: [] as number[] }));
+  for (const subject of cases) {
+    if (subject.damage !== undefined) continue;
+    const file = renderCase(subject).rendering('canonical').files[0]!;
+    for (const { what, all } of sizes) all.push(MEASURES[what]!(file));
+  }
+  return sizes.map(({ what, all }) => ({
+    what,
+    least: Math.min(...all),
+    median: median(all) ?? 0,
+    most: Math.max(...all),
+  }));
+}
+
+const MEASURES: Readonly<Record<string, (file: RenderedFile) => number>> = {
+  'private elements': ({ meaning }) =>
+    [...itemsOf(meaning)].reduce((sum, { meaning: { elements } }) => sum + elements.filter(isAddress).length, 0),
+  'Items of all levels': ({ meaning }) => [...itemsOf(meaning)].length - 1,
+  bytes: ({ bytes }) => bytes.length,
+};
 
 /** The part of a feature after its prefix. */
 const named =
@@ -128,6 +162,8 @@ const CREATORS: readonly string[] = [
   ),
 ];
 
+const DAMAGE = 'damage, in the cases that have some';
+
 const encodingNames = DRAWN_ENCODINGS.map(({ name }) => name);
 
 const KINDS: readonly Kind[] = [
@@ -168,4 +204,10 @@ const KINDS: readonly Kind[] = [
     of: (subject) => privateElements(subject).map(({ creator }) => creator),
   },
   { title: 'collisions of the target with its rival or others in the file, by set', all: COLLISIONS, of: collisions },
+  {
+    title: DAMAGE,
+    tooMany: true,
+    all: DAMAGE_FEATURES,
+    of: ({ features }) => features,
+  },
 ];

@@ -9,6 +9,7 @@ import { protocolSchema } from '../contract/protocol-schema.ts';
 import { RESULTS_SCHEMA } from '../contract/results-schema.ts';
 import type { FoundTool } from '../engine/find-counterexample.ts';
 import { openTool } from '../engine/tool-session.ts';
+import { drawWithDamaged } from '../generators/draw-damaged.ts';
 import { EXPOSURES, PROPERTIES } from '../oracles/index.ts';
 import { RULES } from '../oracles/rules.ts';
 import { UNTESTED_RULES } from '../oracles/untested-rules.ts';
@@ -20,6 +21,8 @@ import { resultsReference } from '../reports/results-reference.ts';
 import { type SeenTools, toolsPage } from '../reports/tools-page.ts';
 import { casesCatalogue } from './cases-catalogue.ts';
 import { commandFacts } from './command-facts.ts';
+import { coverageOf, sizesOf } from './coverage.ts';
+import { DEFAULT_SEED } from './defaults.ts';
 import { findTools } from './find-tools.ts';
 import { MUTANTS_INDEX, mutantsIndexText } from './mutants-index.ts';
 import { packageRoot } from './program-name.ts';
@@ -50,8 +53,20 @@ export const schemaText = (schema: object): string => `${JSON.stringify(schema, 
 export const propertiesPageText = (): string =>
   propertiesPage({ properties: PROPERTIES, exposures: EXPOSURES, rules: RULES, untested: UNTESTED_RULES });
 
+/** How many cases are looked through for how often things occur: what `bench:coverage` counts. */
+const COUNTED_CASES = 1000;
+
 /** The page about what cases are drawn from. */
-export const casesPageText = (): string => casesPage(casesCatalogue());
+export function casesPageText(): string {
+  const cases = drawWithDamaged({ seed: DEFAULT_SEED, cases: COUNTED_CASES });
+  return casesPage(casesCatalogue(), {
+    seed: DEFAULT_SEED,
+    cases: cases.length,
+    sound: cases.filter(({ damage }) => damage === undefined).length,
+    sections: coverageOf(cases).filter(({ title }) => title !== 'creators'),
+    sizes: sizesOf(cases),
+  });
+}
 
 /** The page that leads to those about findings. */
 export function findingsPageText(): string {

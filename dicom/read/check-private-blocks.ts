@@ -19,20 +19,29 @@ export interface ReadElements {
   readonly place: Place | undefined;
 }
 
+const isBeyondAscii = (byte: number): boolean => byte > 0x7e;
+
 type Found = (code: string, message: string) => void;
 
 /**
  * What is wrong with the value of a Private Creator (PS3.5 7.8.1 a: LO, one value, not empty; 6.2.2: never UN; 6.2:
- * padded with spaces).
+ * padded with spaces; 7.8.1 a of 2025a: in the default repertoire, whatever the Data Set declares).
  */
 function checkCreator(element: Element, found: Found): void {
-  if (element.vr === 'LO' && isValue(element) && element.bytes.at(-1) !== 0 && creatorText(element.bytes) !== undefined)
+  if (
+    element.vr === 'LO' &&
+    isValue(element) &&
+    element.bytes.at(-1) !== 0 &&
+    creatorText(element.bytes) !== undefined &&
+    !element.bytes.some(isBeyondAscii)
+  )
     return;
   const name = `Private Creator ${tagForPeople(element.tag)}`;
   if (element.vr === 'UN') found('un-creator', `${name} has VR UN`);
   else if (element.vr !== 'LO') found('creator-vr', `${name} has VR ${element.vr}, not LO`);
   if (!isValue(element)) return;
   if (creatorText(element.bytes) !== undefined) {
+    if (element.bytes.some(isBeyondAscii)) found('creator-repertoire', `${name} has bytes beyond the default repertoire`);
     if (element.bytes.at(-1) === 0) found('creator-nul-padded', `${name} is padded with NUL, not with a space`);
     return;
   }

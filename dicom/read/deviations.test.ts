@@ -195,6 +195,7 @@ test('creators with another VR, without text, with two values', () => {
   assert.equal(inPrivate(explicit('00210010', 'LO', '  \0\0'), DATA), ['creator-empty', 'orphan']);
   assert.equal(inPrivate(explicit('00210010', 'LO', 'A\\B '), DATA), ['creator-multi-valued', 'orphan']);
   assert.equal(inPrivate(explicit('00210010', 'LO', 'ACM\0'), DATA), ['creator-nul-padded']);
+  assert.equal(inPrivate(explicit('00210010', 'LO', 'AC\xfcE'), DATA), ['creator-repertoire']);
 });
 
 test('a creator twice in a group of one Data Set, padding aside and letter case not', () => {

@@ -15,6 +15,7 @@ import { lengthBeyondFile } from './length-beyond-file.ts';
 import { lengthBeyondItem } from './length-beyond-item.ts';
 import { lowCreator } from './low-creator.ts';
 import { multiValuedCreator } from './multi-valued-creator.ts';
+import { nonAsciiCreator } from './non-ascii-creator.ts';
 import { nulPaddedCreator } from './nul-padded-creator.ts';
 import { orphan } from './orphan.ts';
 import { parentOnlyCreator } from './parent-only-creator.ts';
@@ -37,6 +38,7 @@ export const DEFECTS: readonly Defect[] = [
   leadingSpaceCreator,
   nulPaddedCreator,
   multiValuedCreator,
+  nonAsciiCreator,
   unCreator,
   shCreator,
   creatorAfterData,

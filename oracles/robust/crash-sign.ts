@@ -21,6 +21,12 @@ const BROKEN: readonly RegExp[] = [
   /^.*Segmentation fault.*$/m,
 ];
 
+/** What a program says that got no more memory. Tools may have 4 GiB; many times that is in none of the files. */
+const OUT_OF_MEMORY = /out of memory|memory allocation of \d+ bytes failed|std::bad_alloc/;
+
+/** Whether the report of a crash says that the tool ran out of memory. */
+export const isOutOfMemory = (report: string): boolean => OUT_OF_MEMORY.test(report);
+
 /** How an observation shows a crash, in a line; undefined where it shows none. */
 export function crashSign(seen: Observation): string | undefined {
   const words = seen.run.stderrExcerpt;

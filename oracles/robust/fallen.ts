@@ -4,7 +4,7 @@ import type { Judgement } from '../../contract/judgement.ts';
 import type { Observation } from '../../contract/observation.ts';
 import type { Ask, Observations } from '../../contract/property.ts';
 import { verdict } from '../judge-helpers.ts';
-import { crashSign } from './crash-sign.ts';
+import { crashSign, isOutOfMemory } from './crash-sign.ts';
 
 /** Output without end; adapters stop a tool at a limit that no answer to these files comes near. */
 const isFlood = (seen: Observation): boolean =>
@@ -25,8 +25,9 @@ export function fallen(subject: RenderedCase, asks: readonly Ask[], got: Observa
   const damaged = seen.filter(({ ask }) => ask.rendering === 'damaged');
   for (const { ask, observation } of damaged) {
     const sign = crashSign(observation);
-    if (sign !== undefined)
-      return verdict('crash', `crashed ${doing(ask, subject)}: ${sign}`, { ask: ask.id, rendering: ask.rendering });
+    if (sign === undefined) continue;
+    const fell = isOutOfMemory(sign) ? 'crashed for want of memory' : 'crashed';
+    return verdict('crash', `${fell} ${doing(ask, subject)}: ${sign}`, { ask: ask.id, rendering: ask.rendering });
   }
   for (const { ask, observation } of damaged) {
     if (observation.kind !== 'hang' && !isFlood(observation)) continue;

@@ -8,7 +8,7 @@ import { drawAny, drawDamaged, drawWithDamaged } from '../../generators/draw-dam
 import { renderCase } from '../../generators/render.ts';
 import { PROPERTIES } from '../index.ts';
 import { putTo } from '../testing/put-to.ts';
-import { crashSign } from './crash-sign.ts';
+import { crashSign, isOutOfMemory } from './crash-sign.ts';
 import { crashSignature } from './crash-signature.ts';
 import { robustDefects } from './robust-defects.ts';
 import { robustExitStatus } from './robust-exit-status.ts';
@@ -111,6 +111,15 @@ test('what a broken program says is a crash; an exception that a caller can catc
   ])
     assert.is(crashSign(refused(words)), undefined, words);
   assert.is(crashSign({ kind: 'crash', message: 'ended by SIGSEGV', run }), 'ended by SIGSEGV');
+});
+
+test('who ran out of memory has crashed for want of it, which its signature leaves out', () => {
+  for (const words of ['fatal error: runtime: out of memory', 'memory allocation of 4294967280 bytes failed'])
+    assert.ok(isOutOfMemory(words), words);
+  assert.not.ok(isOutOfMemory('panic: index out of range'));
+  const said = (fell: string): string =>
+    `${fell} when asked to read a damaged file: fatal error: runtime: out of memory`;
+  assert.is(crashSignature(said('crashed for want of memory')), crashSignature(said('crashed')));
 });
 
 test('one crash has one signature, whatever the file, the operation and the release', () => {

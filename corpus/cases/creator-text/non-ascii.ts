@@ -9,5 +9,5 @@ export const curated: Curated = {
   features: ['creator-text', 'charset'],
   source: 'PS3.5 7.8.1 a',
   dataSet: [element('00080005', 'CS', 'ISO_IR 100'), block('0021', 0x10, 'MÜLLER', element('04', 'LO', 'LATIN OWNER'))],
-  unnoticed: 'the reader takes creators byte by byte',
+  deviations: ['creator-repertoire'],
 };

@@ -11,5 +11,5 @@ export const curated: Curated = {
     element('00080005', 'CS', 'ISO_IR 192'),
     block('0021', 0x10, 'ZÃ¼RICH', element('04', 'LO', 'UTF-8 OWNER')),
   ],
-  unnoticed: 'the reader takes creators byte by byte',
+  deviations: ['creator-repertoire'],
 };
