@@ -62,7 +62,12 @@ export { applyLayout, LAYOUTS, type Layout, LayoutError } from './generators/lay
 export type { Move } from './generators/layouts/moves-between.ts';
 export { place } from './generators/place.ts';
 export { renderCase } from './generators/render.ts';
-export { type Transformation, type Transformed, transformFile } from './generators/transform-file.ts';
+export {
+  type Transformation,
+  type Transformed,
+  type TransformOptions,
+  transformFile,
+} from './generators/transform-file.ts';
 export { vendorVR } from './generators/vendors/vendor-vr.ts';
 // Oracles: what is claimed about tools, and the rules of the Standard that say so.
 export { EXPOSURES, PROPERTIES } from './oracles/index.ts';

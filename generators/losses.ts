@@ -19,6 +19,7 @@ import { isSameKey, keyOf, mapKeyOf } from './layouts/key-of.ts';
 
 /** An element that a layout could not keep as it was. */
 export interface Loss {
+  readonly kind: Difference['kind'];
   /** Its Item and its address, or its tag where nobody owns it; put together when asked for, since few are shown. */
   readonly place: () => string;
   readonly why: string;
@@ -32,6 +33,7 @@ export function lossesBetween(before: DataSet, after: DataSet): readonly Loss[] 
   if (!changed) return [];
   const meaning = meaningOf(changed.before);
   return compareMeanings(meaning, meaningOf(changed.after)).map((difference) => ({
+    kind: difference.kind,
     place: () => placeText(difference.path, difference.key),
     why: reasonOf(difference, meaning),
   }));
@@ -91,6 +93,7 @@ function valueLosses(before: DataSet, after: DataSet, place: ItemPlace | undefin
 const NO_LOSSES: Loss[] = [];
 
 const valueLoss = (place: ItemPlace | undefined, tag: Tag, creators: ReadonlyMap<Tag, string>): Loss => ({
+  kind: 'value',
   place: () => placeText(pathOf(place), keyOf(tag, creators)),
   why: OTHER_VALUE,
 });

@@ -48,6 +48,11 @@ const done = (
   return result;
 };
 
+const acme = (...elements: readonly Element[]): readonly Element[] => [
+  { tag: 0x00210010, vr: 'LO', bytes: Buffer.from('ACME') },
+  ...elements,
+];
+
 const refusal = (bytes: Uint8Array, change: Transformation): string => {
   const result = transformFile(bytes, change);
   return 'refused' in result ? result.refused : 'not refused';
@@ -165,6 +170,55 @@ test('what no layout can reach or repair is said', () => {
   ]);
 });
 
+test('five places are named, or each in a note of its own', () => {
+  const orphans = Array.from(
+    { length: 7 },
+    (_, i): Element => ({ tag: 0x00213301 + i, vr: 'CS', bytes: Buffer.from('A ') }),
+  );
+  const bytes = fileOf(TRANSFER_SYNTAX.explicitLittle, orphans);
+  const change = { layout: { name: 'canonical' } };
+  assert.equal(done(bytes, change).notes, [
+    'whose they are is not known: (0021,3301), (0021,3302), (0021,3303), (0021,3304), (0021,3305) and 2 more',
+  ]);
+  const all = transformFile(bytes, change, { everyPlace: true });
+  assert.equal(
+    'notes' in all && all.notes,
+    orphans.map((_, i) => `whose they are is not known: (0021,330${i + 1})`),
+  );
+});
+
+test('a value that is too long for its VR in Explicit VR is named, and what has no VR any more is said once', () => {
+  const long = Buffer.alloc(70000, 0x31);
+  const implicit = fileOf(TRANSFER_SYNTAX.implicitLittle, [
+    { tag: 0x00204000, vr: 'LT', bytes: long },
+    ...place({ elements: [{ group: '0021', creator: SDI, element: '04', vr: 'DS', values: ['1'] }] }).elements.map(
+      (element): Element => (element.tag === 0x00211104 ? { ...element, vr: 'DS', bytes: long } : (element as Element)),
+    ),
+    { tag: 0x00410010, vr: 'LO', bytes: Buffer.from('ACME') },
+    { tag: 0x00411001, vr: 'UN', bytes: long },
+    { tag: 0x7fe00010, vr: 'OW', bytes: long },
+  ]);
+  const tooLong = (vr: string, where: string): string =>
+    `VR ${vr} not kept (UN instead), since its length field in Explicit VR holds 65,534 bytes at most: ${where} of 70,000 bytes`;
+  for (const { name, spec } of DRAWN_ENCODINGS) {
+    const dropped = spec.un ? [] : [tooLong('DS', `(0021,"${SDI}",04)`)];
+    const expected =
+      spec.transferSyntax === TRANSFER_SYNTAX.implicitLittle ? [] : [tooLong('LT', '(0020,4000)'), ...dropped];
+    assert.equal(done(implicit, { encoding: spec }).notes, expected, name);
+  }
+  assert.equal(done(implicit, { layout: { name: 'high' } }).notes, []);
+
+  const explicit = fileOf(TRANSFER_SYNTAX.explicitLittle, place(meaning).elements);
+  for (const { name, spec } of DRAWN_ENCODINGS) {
+    const gone = 'VRs of private elements are not in the file any more';
+    const why = spec.un ? 'they are UN' : 'Implicit VR has none';
+    const drops = spec.un || spec.transferSyntax === TRANSFER_SYNTAX.implicitLittle;
+    assert.equal(done(explicit, { encoding: spec }).notes, drops ? [`${gone}: ${why}`] : [], name);
+  }
+  const plain = fileOf(TRANSFER_SYNTAX.explicitLittle, acme({ tag: 0x00211001, vr: 'UN', bytes: Buffer.from('A ') }));
+  assert.equal(done(plain, { encoding: { transferSyntax: TRANSFER_SYNTAX.implicitLittle } }).notes, []);
+});
+
 test('decoys stand where readers by number look, and nothing else changes', () => {
   for (const { spec } of ENCODINGS) {
     const bytes = fileOf(spec.transferSyntax, applyEncoding(spec, place(meaning)).elements);
@@ -243,6 +297,12 @@ test('what cannot be done is refused', () => {
     /pixels are compressed/,
   );
   assert.equal(Buffer.compare(done(jpeg, { layout }).bytes, jpeg), 0);
+  const fragments: Element = { tag: 0x00211004, vr: 'OB', fragments: [Uint8Array.of(), Uint8Array.of(1, 2)] };
+  const encapsulated = fileOf(TRANSFER_SYNTAX.explicitLittle, acme(fragments));
+  assert.match(
+    refusal(encapsulated, { encoding: { transferSyntax: TRANSFER_SYNTAX.explicitBig } }),
+    /^\(0021,"ACME",04\) is encapsulated in fragments, .*; leave the Transfer Syntax as it is$/,
+  );
 });
 
 const IMAGE = new URL('../../shared/data/agfa/Siemens-011-0001.img', import.meta.url);

@@ -1,5 +1,5 @@
 import type { EncodingSpec, LayoutSpec } from '../contract/case.ts';
-import { type DataSet, type DicomFile, type Element, isFragments, isSequence } from '../dicom/data-set.ts';
+import type { DicomFile, Element } from '../dicom/data-set.ts';
 import { sorted } from '../dicom/private-block.ts';
 import { type Deviation, type ReadResult, readFile } from '../dicom/read/read-file.ts';
 import { groupOf, tagOf } from '../dicom/tag.ts';
@@ -9,11 +9,14 @@ import { writeFile } from '../dicom/write/write-file.ts';
 import { withDecoys } from './decoy.ts';
 import { DefectError, writeWithDefects } from './defects/index.ts';
 import { applyEncoding } from './encodings/index.ts';
+import { whyFragmentsStay } from './fragments-stay.ts';
 import { LAST_WRITER } from './last-writer.ts';
 import { applyLayout, LAYOUTS, LayoutError } from './layouts/index.ts';
 import { type Move, movesBetween } from './layouts/moves-between.ts';
+import { whyUnproven } from './proof.ts';
 import { lossNotes, opaqueNotes, unknownNotes } from './transform-notes.ts';
 import { vendorVR } from './vendors/vendor-vr.ts';
+import { vrNotes } from './vr-notes.ts';
 
 /** What to change, in this order; everything left out stays as it is. */
 export interface Transformation {
@@ -28,6 +31,12 @@ export interface Transformation {
   readonly defects?: readonly string[];
 }
 
+/** How much is said of a changed copy. */
+export interface TransformOptions {
+  /** A note for each place where something could not be kept or is not known; else one for all, which names a few. */
+  readonly everyPlace?: boolean;
+}
+
 /** A changed copy of a file, or why there is none. */
 export type Transformed =
   | { readonly bytes: Uint8Array; readonly moves: readonly Move[]; readonly notes: readonly string[] }
@@ -37,9 +46,15 @@ export type Transformed =
  * A copy of a user's DICOM file with other private blocks, in another encoding, or with defects. Without a change of
  * encoding every byte that is not part of a moved tag stays, lengths and preamble included (dcm4che's layouts, which
  * rewrite more, excepted); `notes` says so where that could not be done, and names what was not kept or not known. A
- * file that cannot be read in full is refused, and so is a directory of files (DICOMDIR), which counts bytes.
+ * file that cannot be read in full is refused, and so is a directory of files (DICOMDIR), which counts bytes. A repair,
+ * which is the layout `canonical` without decoys and defects, is read back, and refused where it is not proven to mean
+ * the same.
  */
-export function transformFile(bytes: Uint8Array, change: Transformation): Transformed {
+export function transformFile(
+  bytes: Uint8Array,
+  change: Transformation,
+  { everyPlace }: TransformOptions = {},
+): Transformed {
   const { file, deviations, complete } = read(bytes);
   const damage = deviations.find(({ code }) => DAMAGE.test(code));
   if (!file || !complete || damage) {
@@ -52,8 +67,8 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
     return refuse('a DICOMDIR, whose records say at which bytes others begin');
   const { layout, encoding, defects = [] } = change;
   const target = encoding?.transferSyntax ?? file.transferSyntax;
-  if (target !== file.transferSyntax && hasFragments(file.dataSet))
-    return refuse('its pixels are compressed, and only decompressed they fit another Transfer Syntax');
+  const fragments = target === file.transferSyntax ? undefined : whyFragmentsStay(file.dataSet);
+  if (fragments !== undefined) return refuse(fragments);
   try {
     const laidOut = layout ? applyLayout(layout, file.dataSet) : file.dataSet;
     const dataSet = change.decoy ? withDecoys(laidOut) : laidOut;
@@ -62,17 +77,23 @@ export function transformFile(bytes: Uint8Array, change: Transformation): Transf
     const encoded = encoding ? applyEncoding({ un: false, ...encoding, transferSyntax: target }, dataSet) : dataSet;
     const onlyMoved = !encoding && !change.decoy && !change.storedAgain && defects.length === 0;
     const { groupLengths = false } = encoding ?? {};
+    const written = writeWithDefects({ ...result, dataSet: encoded }, defects, undefined, {
+      groupLengths,
+      ...roomAs(bytes, file),
+    });
+    const isRepair = layout?.name === 'canonical' && !change.decoy && defects.length === 0;
+    const claim = { before: file.dataSet, wanted: { ...result, dataSet: encoded }, isRecoded: encoding !== undefined };
+    const unproven = isRepair ? whyUnproven(claim, written, read) : undefined;
+    if (unproven !== undefined) return refuse(`its copy cannot be proven to mean the same (${unproven})`);
     return {
-      bytes: writeWithDefects({ ...result, dataSet: encoded }, defects, undefined, {
-        groupLengths,
-        ...roomAs(bytes, file),
-      }),
+      bytes: written,
       moves: movesBetween(file.dataSet, dataSet),
       notes: [
         ...(defects.length > 0 ? [`with defects: ${defects.join(', ')}`] : []),
-        ...(layout && !isLossless(layout) ? lossNotes(file.dataSet, laidOut) : []),
-        ...(layout || change.decoy ? opaqueNotes(file.dataSet) : []),
-        ...(layout?.name === 'canonical' ? unknownNotes(laidOut) : []),
+        ...(layout && !isLossless(layout) ? lossNotes(file.dataSet, laidOut, everyPlace) : []),
+        ...(layout || change.decoy ? opaqueNotes(file.dataSet, everyPlace) : []),
+        ...(layout?.name === 'canonical' ? unknownNotes(laidOut, everyPlace) : []),
+        ...(encoding ? vrNotes(file, { ...result, dataSet: encoded }, everyPlace) : []),
         ...(onlyMoved ? byteNotes(file, bytes, deviations) : []),
       ],
     };
@@ -117,9 +138,6 @@ function read(bytes: Uint8Array): ReadResult {
   const result = readFile(bytes, { vrOf: vendorVR });
   return result.complete ? result : readFile(bytes);
 }
-
-const hasFragments = (dataSet: DataSet): boolean =>
-  dataSet.elements.some((element) => isFragments(element) || (isSequence(element) && element.items.some(hasFragments)));
 
 const TRANSFER_SYNTAX_UID = tagOf(0x0002, 0x0010);
 

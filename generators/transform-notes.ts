@@ -12,31 +12,32 @@ import { conventionalBlock } from './vendors/conventional-block.ts';
 /** How many places a note names; the others are counted. */
 const MOST = 5;
 
-/** `text: a, b and 3 more`; nothing where there is no place. */
-function note(text: string, places: readonly (() => string)[]): readonly string[] {
+/** `text: a, b and 3 more`, or with `everyPlace` a note for each; nothing where there is no place. */
+export function note(text: string, places: readonly (() => string)[], everyPlace = false): readonly string[] {
   if (places.length === 0) return [];
+  if (everyPlace) return places.map((place) => `${text}: ${place()}`);
   const others = places.length > MOST ? ` and ${places.length - MOST} more` : '';
   const named = places.slice(0, MOST).map((place) => place());
   return [`${text}: ${named.join(', ')}${others}`];
 }
 
 /** What a layout that may lose data did lose, by reason. */
-export function lossNotes(before: DataSet, after: DataSet): readonly string[] {
+export function lossNotes(before: DataSet, after: DataSet, everyPlace?: boolean): readonly string[] {
   const reasons = new Map<string, (() => string)[]>();
   for (const { place, why } of lossesBetween(before, after)) {
     const places = reasons.get(why);
     if (places) places.push(place);
     else reasons.set(why, [place]);
   }
-  return [...reasons].flatMap(([why, places]) => note(`not kept, since ${why}`, places));
+  return [...reasons].flatMap(([why, places]) => note(`not kept, since ${why}`, places, everyPlace));
 }
 
 /** Private values of VR UN that hold Items: no layout reaches into them. */
-export function opaqueNotes(dataSet: DataSet): readonly string[] {
+export function opaqueNotes(dataSet: DataSet, everyPlace?: boolean): readonly string[] {
   if (!hasOpaque(dataSet)) return [];
   const places: (() => string)[] = [];
   findOpaque(dataSet, undefined, places);
-  return note('left as they are, since these values are bytes (UN) that look like Items', places);
+  return note('left as they are, since these values are bytes (UN) that look like Items', places, everyPlace);
 }
 
 function findOpaque(dataSet: DataSet, place: ItemPlace | undefined, places: (() => string)[]): void {
@@ -48,7 +49,7 @@ function findOpaque(dataSet: DataSet, place: ItemPlace | undefined, places: (() 
 }
 
 /** Where an element stands, put together when it is shown. */
-const placeOf =
+export const placeOf =
   (place: ItemPlace | undefined, tag: Tag, creators: ReadonlyMap<Tag, string>): (() => string) =>
   () =>
     placeText(pathOf(place), keyOf(tag, creators));
@@ -67,15 +68,16 @@ function hasOpaque({ elements }: DataSet): boolean {
 }
 
 /** What the vendor tables and the file together do not tell about the blocks that a file once had. */
-export function unknownNotes(dataSet: DataSet): readonly string[] {
+export function unknownNotes(dataSet: DataSet, everyPlace?: boolean): readonly string[] {
   const unknown: Unknown = { strangers: new Set(), orphans: [] };
   findUnknown(dataSet, undefined, unknown);
   return [
     ...note(
       'which block its vendor uses is not known',
       [...unknown.strangers].map((stranger) => () => stranger),
+      everyPlace,
     ),
-    ...note('whose they are is not known', unknown.orphans),
+    ...note('whose they are is not known', unknown.orphans, everyPlace),
   ];
 }
 

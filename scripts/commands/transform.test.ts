@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
@@ -46,6 +55,24 @@ async function refused(argv: readonly string[], message: RegExp): Promise<void> 
   assert.unreachable(`not refused: ${argv.join(' ')}`);
 }
 
+/** A request that is in order, and files that are not: what is said on stderr, and the exit status 1. */
+async function unchanged(argv: readonly string[], message: RegExp): Promise<void> {
+  const said: string[] = [];
+  const { error } = console;
+  console.error = (text: string) => said.push(text);
+  try {
+    assert.is(await printed(() => transformCommand().parseAsync(argv, { from: 'user' })), '');
+  } finally {
+    console.error = error;
+  }
+  const status = process.exitCode;
+  process.exitCode = undefined;
+  assert.is(status, 1);
+  assert.is(said.length, 1);
+  assert.match(said[0]!, message);
+  assert.is(said[0]!.includes('\n'), false);
+}
+
 test('writes copies into a new folder, says what moved, and leaves the originals', async ({ a, b, out }) => {
   const lines = await run(a, b, '--layout', 'high', '--out', out);
   assert.equal(lines, [
@@ -83,15 +110,17 @@ test('never overwrites: neither the input nor anything else', async ({ a, b, out
 
 test('one bad file, and nothing is written, not even the folder', async ({ a, b, out, folder }) => {
   writeFileSync(b, FILE.subarray(0, FILE.length - 1));
-  await refused(
+  await unchanged(
     [a, b, '--layout', 'high', '--out', out],
     /b\.dcm: not a readable, complete DICOM file.*nothing was written/,
   );
   await refused([a, join(folder, 'c.dcm'), '--layout', 'high', '--out', out], /c\.dcm: no such file/);
   assert.not.ok(existsSync(join(folder, 'deep')));
   mkdirSync(out, { recursive: true });
-  await refused([a, b, '--layout', 'high', '--out', out], /nothing was written/);
+  await unchanged([a, b, '--layout', 'high', '--out', out], /nothing was written/);
   assert.equal(readdirSync(out), []);
+  writeFileSync(b, 'a text');
+  await refused([a, b, '--layout', 'high', '--out', out], /b\.dcm: not a readable.*nothing was written/);
 });
 
 test('a request that makes no sense is refused with what to do next', async ({ a, b, out, folder }) => {
@@ -111,7 +140,7 @@ test('a request that makes no sense is refused with what to do next', async ({ a
     /says the Transfer Syntax and the len/,
   );
   await refused([a, '--layout', 'high', '--seed', '1', '--out', out], /--seed is for --layout random/);
-  await refused(
+  await unchanged(
     [a, '--defect', 'cut-in-item', '--out', out],
     /a\.dcm: cut-in-item: there is no private block in an Item; not/,
   );
@@ -151,7 +180,7 @@ test('a damaged file in a folder is said, makes the exit status 1, and does not 
   assert.equal(readdirSync(out), ['a.dcm']);
   rmSync(a);
   rmSync(join(folder, 'deep'), { recursive: true });
-  await refused(
+  await unchanged(
     [folder, '--layout', 'high', '--out', out],
     /nothing in .* could be transformed: .*b\.dcm: not written/,
   );
@@ -175,6 +204,115 @@ test('decoys, encodings and defects', async ({ a, folder }) => {
   await run(a, '--defect', 'un-creator', '--defect', 'cut-in-value', '--out', join(folder, '4'));
   assert.ok(read('4').includes('\x21\0\x11\0UN'));
   assert.is(read('4').length, FILE.length + 4 - 1, 'UN has a longer header, and half of the value is cut off');
+});
+
+test('what was done is said, and nothing that was not', async ({ a, folder }) => {
+  let number = 0;
+  const said = async (...argv: readonly string[]): Promise<string> => {
+    const out = join(folder, String(number++));
+    const [line] = await run(a, ...argv, '--out', out);
+    assert.ok(line!.startsWith(`${join(out, 'a.dcm')}: `), line);
+    return line!.slice(join(out, 'a.dcm').length + 2);
+  };
+  assert.is(await said('--layout', 'canonical'), 'no block moved');
+  const gone = 'VRs of private elements are not in the file any more';
+  assert.is(
+    await said('--encoding', 'implicit-le-defined'),
+    `re-encoded as implicit-le-defined; ${gone}: Implicit VR has none`,
+  );
+  assert.is(await said('--encoding', 'un-defined'), `re-encoded as un-defined; ${gone}: they are UN`);
+  assert.is(await said('--transfer-syntax', 'explicit-be'), 're-encoded as explicit-be');
+  assert.is(await said('--sequences', 'undefined'), 're-encoded with undefined lengths');
+  assert.is(
+    await said('--transfer-syntax', 'deflated-le', '--sequences', 'defined', '--layout', 'high'),
+    `0021 "${SDI}" 11 to FF; re-encoded as deflated-le with defined lengths`,
+  );
+  assert.is(await said('--stored-again'), 'DCMTK named as the last writer');
+  for (const defect of ['low-creator', 'creator-after-data'])
+    assert.is(await said('--defect', defect), `with defects: ${defect}`);
+  assert.is(
+    await said('--layout', 'canonical', '--defect', 'low-creator'),
+    'no block moved by the layout; with defects: low-creator',
+  );
+});
+
+test('--verbose names every place, each on a line of its own', async ({ folder }) => {
+  const many = join(folder, 'many.dcm');
+  const creators = Array.from({ length: 10 }, (_, i) => ({
+    group: '0021',
+    creator: `ACME ${i}`,
+    element: '01',
+    vr: 'CS' as const,
+    values: ['A'],
+  }));
+  writeFileSync(
+    many,
+    writeFile({
+      preamble: new Uint8Array(128),
+      meta: [],
+      transferSyntax: '1.2.840.10008.1.2.1',
+      dataSet: place({ elements: creators }),
+    }),
+  );
+  const [few] = await run(many, '--layout', 'high', '--out', join(folder, '1'));
+  assert.match(few!, /: 0021 "ACME 0" 10 to F6, .*"ACME 7" 17 to FD, and 2 more moves/);
+  const all = await run(many, '--layout', 'high', '--verbose', '--out', join(folder, '2'));
+  assert.is(all[0], `${join(folder, '2', 'many.dcm')}:`);
+  assert.equal(
+    all.filter((line) => line.includes('ACME')),
+    creators.map(
+      ({ creator }, i) => `  0021 "${creator}" ${(0x10 + i).toString(16)} to ${(0xf6 + i).toString(16).toUpperCase()}`,
+    ),
+  );
+  const [named] = await run(many, '--layout', 'canonical', '--out', join(folder, '3'));
+  assert.match(named!, /which block its vendor uses is not known: 0021 "ACME 0", .* and 5 more/);
+  const each = await run(many, '--layout', 'canonical', '--verbose', '--out', join(folder, '4'));
+  assert.equal(each.slice(1, 3), ['  no block moved', '  which block its vendor uses is not known: 0021 "ACME 0"']);
+  assert.is(each.filter((line) => line.includes('is not known')).length, 10);
+});
+
+test('links to files are followed, and what else a folder holds is said', async ({ folder, a, b, out }) => {
+  const source = join(folder, 'source');
+  mkdirSync(join(source, '.git'), { recursive: true });
+  writeFileSync(join(source, '.git', 'object'), FILE);
+  symlinkSync(a, join(source, 'a.dcm'));
+  symlinkSync(b, join(source, 'b.dcm'));
+  const only = await run(source, '--layout', 'high', '--out', join(folder, '1'));
+  assert.is(only.at(-1), `2 files written to ${join(folder, '1')}, 1 skipped`);
+  assert.is(Buffer.compare(readFileSync(a), FILE), 0);
+  symlinkSync(folder, join(source, 'c'));
+  symlinkSync(join(folder, 'gone.dcm'), join(source, 'd.dcm'));
+  symlinkSync('e.dcm', join(source, 'e.dcm'));
+  const lines = await run(source, '--layout', 'high', '--out', out);
+  const status = process.exitCode;
+  process.exitCode = undefined;
+  assert.is(status, 1);
+  assert.equal(lines, [
+    `${join(source, '.git')}: skipped, what Git keeps for itself`,
+    `${join(out, 'a.dcm')}: 0021 "${SDI}" 11 to FF`,
+    `${join(out, 'b.dcm')}: 0021 "${SDI}" 11 to FF`,
+    `${join(source, 'c')}: skipped, a link to a folder; name that folder itself`,
+    `${join(source, 'd.dcm')}: not written: a link to no file; get it first, as "git annex get" does`,
+    `${join(source, 'e.dcm')}: not written: a link to no file; get it first, as "git annex get" does`,
+    `2 files written to ${out}, 2 skipped, 2 not written`,
+  ]);
+  assert.equal(readdirSync(out), ['a.dcm', 'b.dcm']);
+  for (const name of ['a.dcm', 'b.dcm']) rmSync(join(source, name));
+  await unchanged(
+    [source, '--layout', 'high', '--out', join(folder, '2')],
+    /nothing in .*source could be transformed: .*d\.dcm: not written: a link to no file/,
+  );
+});
+
+test('a folder of results that is the folder itself, or holds it, is said to be so', async ({ folder }) => {
+  const inner = join(folder, 'inner');
+  mkdirSync(inner);
+  writeFileSync(join(inner, 'a.dcm'), FILE);
+  symlinkSync(inner, join(folder, 'link'));
+  const message = /inner is, or lies in, the folder of --out; choose another folder for the copies/;
+  for (const out of [inner, folder, `${inner}/`, join(folder, 'link')])
+    await refused([inner, '--layout', 'high', '--out', out], message);
+  assert.equal(readdirSync(inner), ['a.dcm']);
 });
 
 test.run();

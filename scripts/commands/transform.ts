@@ -26,6 +26,7 @@ interface Options {
   readonly sequences?: 'defined' | 'undefined';
   readonly defect: readonly string[];
   readonly out: string;
+  readonly verbose?: boolean;
 }
 
 const LAYOUT_NAMES = LAYOUTS.map(({ name }) => name);
@@ -39,8 +40,8 @@ const listed = (head: string, all: readonly { readonly name: string; readonly ti
 
 /**
  * `transform FILE…`: copies of a user's files in another layout or encoding, or with defects. Of files that were named
- * all are written or none; what is no DICOM file in a folder is skipped and said, and what cannot be transformed there
- * makes the exit status 1.
+ * all are written or none; what is no DICOM file in a folder is skipped and said. What cannot be transformed makes the
+ * exit status 1.
  */
 export const transformCommand = (): Command =>
   new Command('transform')
@@ -64,14 +65,27 @@ export const transformCommand = (): Command =>
         .default([], 'none'),
     )
     .requiredOption('--out <folder>', 'where the copies go, under their old names; made if missing')
+    .option(
+      '--verbose',
+      'name all that moved, was not kept or is not known, each on a line of its own, not a few of each',
+    )
     .addHelpText('after', () => ['', ...listed('Layouts', LAYOUTS), '', ...listed('Defects', DEFECTS)].join('\n'))
     .action(async (files: readonly string[], options: Options) => {
-      const { lines, failed } = await transform(files, options);
-      for (const line of lines) console.log(line);
-      if (failed) process.exitCode = 1;
+      try {
+        const { lines, failed } = await transform(files, options);
+        for (const line of lines) console.log(line);
+        if (failed) process.exitCode = 1;
+      } catch (error) {
+        if (!(error instanceof NothingWritten)) throw error;
+        console.error(`blockshift: ${error.message}`);
+        process.exitCode = 1;
+      }
     });
 
-/** Writes the copies and says what was done, one line for each file. Throws UsageError, and then nothing is written. */
+/** What was asked for makes sense, and a file does not allow it. The message is one line. */
+class NothingWritten extends Error {}
+
+/** Writes the copies and says what was done. Throws UsageError or NothingWritten, and then nothing is written. */
 async function transform(
   paths: readonly string[],
   options: Options,
@@ -79,20 +93,24 @@ async function transform(
   const change = changeFrom(options);
   const output = new NewFiles(options.out);
   const files = filesUnder(paths, options.out);
-  for (const { name, path } of files) output.reserve(name, `for ${path}`);
+  for (const { name, path, leftOut } of files) if (!leftOut) output.reserve(name, `for ${path}`);
+  const work = { change, output, done: doneText(options), options };
   const progress = new CountLine(process.stderr, files.length);
   const lines: string[] = [];
+  const failures: string[] = [];
   const counts = { written: 0, skipped: 0, failed: 0 };
   try {
     for (const [index, file] of files.entries()) {
       if (files.length > 1) progress.show(index, escapeText(file.name));
       // A chance for Ctrl-C.
       await setImmediate();
-      const { line, outcome } = transformOne(file, change, output, options.out);
+      const { said, outcome } = transformOne(file, work);
       counts[outcome]++;
-      lines.push(line);
+      lines.push(...said);
+      if (outcome === 'failed') failures.push(...said);
     }
-    if (counts.written === 0) throw new UsageError(nothingText(paths, lines));
+    if (counts.written === 0)
+      throw new (counts.failed > 0 ? NothingWritten : UsageError)(nothingText(paths, failures[0] ?? lines[0]));
     output.publish();
   } catch (error) {
     output.discard();
@@ -106,27 +124,38 @@ async function transform(
 
 type Outcome = 'written' | 'skipped' | 'failed';
 
+/** What is done to each file, and where it goes. */
+interface Work {
+  readonly change: Transformation;
+  readonly output: NewFiles;
+  /** What the change does besides moving blocks. */
+  readonly done: readonly string[];
+  readonly options: Options;
+}
+
 function transformOne(
-  { path, name, isFound }: InputFile,
-  change: Transformation,
-  output: NewFiles,
-  out: string,
-): { readonly line: string; readonly outcome: Outcome } {
+  { path, name, isFound, leftOut }: InputFile,
+  { change, output, done, options: { out, verbose = false } }: Work,
+): { readonly said: readonly string[]; readonly outcome: Outcome } {
+  const failed = (why: string) => ({ said: [escapeText(`${path}: not written: ${why}`)], outcome: 'failed' }) as const;
+  const skipped = (why: string) => ({ said: [escapeText(`${path}: skipped, ${why}`)], outcome: 'skipped' }) as const;
+  if (leftOut) return leftOut.isMissing ? failed(leftOut.why) : skipped(leftOut.why);
   const bytes = bytesOf(path);
   if (typeof bytes === 'string') {
     if (!isFound) throw new UsageError(bytes);
-    return { line: `not written: ${escapeText(bytes)}`, outcome: 'failed' };
+    return { said: [`not written: ${escapeText(bytes)}`], outcome: 'failed' };
   }
-  const result = transformFile(bytes, change);
+  const result = transformFile(bytes, change, { everyPlace: verbose });
   if ('refused' in result) {
-    if (!isFound) throw new UsageError(`${path}: ${escapeText(result.refused)}; nothing was written`);
-    return result.isDicom
-      ? { line: `${escapeText(path)}: not written: ${escapeText(result.refused)}`, outcome: 'failed' }
-      : { line: `${escapeText(path)}: skipped, not a DICOM file`, outcome: 'skipped' };
+    const { refused, isDicom } = result;
+    if (isFound) return isDicom ? failed(refused) : skipped('not a DICOM file');
+    throw new (isDicom ? NothingWritten : UsageError)(`${path}: ${escapeText(refused)}; nothing was written`);
   }
   output.write(name, result.bytes);
-  const line = [`${join(out, name)}: ${movesText(result.moves)}`, ...result.notes].join('; ');
-  return { line: escapeText(line), outcome: 'written' };
+  const parts = [...movesTexts(result.moves, change, verbose), ...done, ...result.notes];
+  const head = `${join(out, name)}:`;
+  const said = verbose ? [head, ...parts.map((part) => `  ${part}`)] : [`${head} ${parts.join('; ')}`];
+  return { said: said.map(escapeText), outcome: 'written' };
 }
 
 /** The bytes of a file, or why there are none. */
@@ -139,8 +168,8 @@ function bytesOf(path: string): Uint8Array | string {
   }
 }
 
-const nothingText = (paths: readonly string[], lines: readonly string[]): string =>
-  `nothing in ${paths.join(', ')} could be transformed${lines[0] === undefined ? '' : `: ${lines[0]}`}`;
+const nothingText = (paths: readonly string[], reason: string | undefined): string =>
+  `nothing in ${paths.join(', ')} could be transformed${reason === undefined ? '' : `: ${reason}`}`;
 
 function countText({ written, skipped, failed }: Readonly<Record<Outcome, number>>, out: string): string {
   const parts = [`${written} ${written === 1 ? 'file' : 'files'} written to ${out}`];
@@ -188,13 +217,35 @@ function changeFrom(options: Options): Transformation {
 /** What is shown of a file in which much was moved to different blocks, as `random` does. */
 const MOST_MOVES = 8;
 
-function movesText(moves: readonly Move[]): string {
-  if (moves.length === 0) return 'no block moved';
-  const shown = moves.slice(0, MOST_MOVES).map(({ group, creator, from, to, places }) => {
-    const [old, now] = [from.join('+'), to.join('+')];
-    const way = old === '' ? `added on ${now}` : now === '' ? `dropped from ${old}` : `${old} to ${now}`;
-    return `${group} "${creator}" ${way}${places > 1 ? ` in ${places} places` : ''}`;
-  });
+/** Nothing where neither a layout nor decoys were asked for, and defects say themselves what they do to blocks. */
+function movesTexts(
+  moves: readonly Move[],
+  { layout, decoy, defects = [] }: Transformation,
+  verbose: boolean,
+): readonly string[] {
+  if (!layout && !decoy) return [];
+  if (moves.length === 0) return [defects.length > 0 ? 'no block moved by the layout' : 'no block moved'];
+  if (verbose) return moves.map(moveText);
+  const shown = moves.slice(0, MOST_MOVES).map(moveText);
   const hidden = moves.slice(MOST_MOVES).reduce((sum, { places }) => sum + places, 0);
-  return hidden > 0 ? `${shown.join(', ')}, and ${hidden} more moves` : shown.join(', ');
+  return [hidden > 0 ? `${shown.join(', ')}, and ${hidden} more moves` : shown.join(', ')];
+}
+
+function moveText({ group, creator, from, to, places }: Move): string {
+  const [old, now] = [from.join('+'), to.join('+')];
+  const way = old === '' ? `added on ${now}` : now === '' ? `dropped from ${old}` : `${old} to ${now}`;
+  return `${group} "${creator}" ${way}${places > 1 ? ` in ${places} places` : ''}`;
+}
+
+/** What is done to every file besides moving blocks. */
+function doneText({ encoding, transferSyntax, sequences, storedAgain }: Options): readonly string[] {
+  const name = encoding ?? transferSyntax;
+  const recoded = [
+    ...(name === undefined ? [] : [`as ${name}`]),
+    ...(sequences === undefined ? [] : [`with ${sequences} lengths`]),
+  ];
+  return [
+    ...(recoded.length > 0 ? [`re-encoded ${recoded.join(' ')}`] : []),
+    ...(storedAgain ? ['DCMTK named as the last writer'] : []),
+  ];
 }
