@@ -6,6 +6,8 @@ import type { DicomFile } from '../dicom/data-set.ts';
 import { explicit, fileOf, implicit, item, openSequence } from '../dicom/read/by-hand.ts';
 import { readFile } from '../dicom/read/read-file.ts';
 import { TRANSFER_SYNTAX } from '../dicom/transfer-syntax.ts';
+import { ENCODINGS } from '../generators/encodings/index.ts';
+import { transformFile } from '../generators/transform-file.ts';
 import { compareFiles, comparisonJson, comparisonText, summary } from './comparison.ts';
 
 const IMAGES = new URL('../../shared/data/agfa/', import.meta.url);
@@ -58,6 +60,47 @@ test('what was read from Implicit VR is compared with what says its VR', () => {
     text(file(MR, creator('10'), mine('10', '0.05')), implicitFile),
     /Transfer Syntax: .* before, .* after\n(.*\n)*no element differs/,
   );
+});
+
+/** Two levels of private Sequences, each Item with a creator of its own, as a file says it that states every VR. */
+const nested = (owner: string, block: string): DicomFile => {
+  const own = explicit(`002100${block}`, 'LO', owner);
+  const inner = explicit(`0021${block}FE`, 'SQ', item(own, explicit(`0021${block}04`, 'DS', '0.05')));
+  return file(own, explicit(`0021${block}FE`, 'SQ', item(own, inner)));
+};
+
+/** The same with the Items in a value of VR UN. */
+const hidden = (owner: string, block: string): DicomFile => {
+  const own = implicit(`002100${block}`, owner);
+  const inner = implicit(`0021${block}FE`, item(own, implicit(`0021${block}04`, '0.05')));
+  return file(explicit(`002100${block}`, 'LO', owner), explicit(`0021${block}FE`, 'UN', item(own, inner)));
+};
+
+test('creators in Items that a value of VR UN hides are no fewer, whoever they are', () => {
+  for (const owner of ['ACME', 'SIEMENS MR SDI 02 ']) {
+    assert.is(text(nested(owner, '10'), hidden(owner, '10')), 'no element differs');
+    assert.is(text(hidden(owner, '10'), nested(owner, '10')), 'no element differs');
+    const moved = `(0021) "${owner.trim()}": block 11 before, 10 after, in 3 places`;
+    assert.match(text(nested(owner, '11'), hidden(owner, '10')), moved);
+    assert.match(text(hidden(owner, '11'), nested(owner, '10')), moved);
+  }
+  assert.match(
+    text(hidden('SIEMENS MR SDI 02 ', '11'), hidden('SIEMENS MR SDI 02 ', '10')),
+    'block 11 before, 10 after, in 3 places',
+  );
+});
+
+test('Items of an element that nobody owns count too', () => {
+  const own = implicit('00210010', 'ACME');
+  const lost = file(openSequence('00231004', 'SQ', item(explicit('00210010', 'LO', 'ACME'))));
+  assert.is(text(lost, file(explicit('00231004', 'UN', item(own)))), 'no element differs');
+});
+
+test('what the other file calls bytes is not opened, though it looks like Items', () => {
+  const items = item(implicit('00210010', 'ACME'));
+  const of = (vr: string): DicomFile => file(creator('10'), explicit('00211004', vr, items));
+  assert.is(text(of('OB'), of('UN')), 'no element differs');
+  assert.is(text(of('UN'), of('OB')), 'no element differs');
 });
 
 test('a Sequence that is gone counts itself and each element in it, at every depth', () => {
@@ -137,6 +180,15 @@ if (!existsSync(IMAGES)) {
     assert.match(text(before, after), '(0021) "SIEMENS MR SDI 02": block 11 before, 10 after, in 75 places');
     const json = comparisonJson(compareFiles(before, after)) as { differing: number; private: number };
     assert.equal([json.differing, json.private], [8, 0]);
+  });
+
+  test('the real image in an encoding that hides Items: no block moved', () => {
+    const bytes = readFileSync(new URL('Agfa-011-0001.img', IMAGES));
+    for (const { name, spec } of ENCODINGS) {
+      const copy = transformFile(bytes, { encoding: spec });
+      assert.ok('bytes' in copy, name);
+      assert.equal(compareFiles(read(bytes), read(copy.bytes)).moves, [], name);
+    }
   });
 }
 

@@ -8,6 +8,7 @@ import { type Move, movesBetween } from '../generators/layouts/moves-between.ts'
 import { type DifferingElement, differingElements } from './differing-elements.ts';
 import { escapeText } from './escape-text.ts';
 import { valueExcerpt } from './value-excerpt.ts';
+import { withHiddenItems } from './with-hidden-items.ts';
 
 /** How one file differs from another in what it means, and which blocks moved, which means nothing. */
 export interface Comparison {
@@ -23,7 +24,7 @@ export function compareFiles(before: DicomFile, after: DicomFile): Comparison {
   return {
     differences,
     elements: differingElements(differences),
-    moves: movesBetween(before.dataSet, after.dataSet),
+    moves: movesBetween(...withHiddenItems(before.dataSet, after.dataSet)),
     transferSyntaxes: [before.transferSyntax, after.transferSyntax],
   };
 }

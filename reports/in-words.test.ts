@@ -46,11 +46,34 @@ test('what is where it belongs, or belongs nowhere, is not mentioned', () => {
   assert.equal(words(creator('10', SDS), creator('11', SDI), creator('33', 'ACME'), data('33')), []);
 });
 
+test('a second block is no movement where the first is usual or belongs nowhere', () => {
+  const held = (text: string, blocks: string): string => `"${text}" reserves several blocks of group 0021: ${blocks}`;
+  const duplicates = [`${held(SDS, '10 and 11')}: in the root`];
+  assert.equal(words(creator('10', SDS), creator('11', SDS)), duplicates);
+  assert.equal(words(creator('10', 'ACME'), creator('12', 'ACME')), [`${held('ACME', '10 and 12')}: in the root`]);
+  assert.equal(words(creator('10', SDI), creator('11', SDI)), [`${held(SDI, '10 and 11')}: in the root`]);
+  assert.equal(words(creator('12', SDI), creator('13', SDI)), [
+    `blocks of the root look moved: "${SDI}" at 12, vendor uses 11`,
+    `${held(SDI, '12 and 13')}: in the root`,
+  ]);
+  assert.equal(words(creator('11', SDI), frames(item(creator('10', SDI)))), [
+    `blocks of one Item look compacted by dcm4che: "${SDI}" at 10, vendor uses 11, in (5200,9230)[0]`,
+    'the root was not compacted with its Items, as in files that an Agfa PACS gives back (layout dcm4che-merge)',
+  ]);
+});
+
+test('a block that was only inferred is called probable', () => {
+  assert.equal(words(explicit('00190011', 'LO', 'TOSHIBA_MEC_MR3^10')), [
+    'blocks of the root look moved: "TOSHIBA_MEC_MR3^10" at 11, vendor probably uses 10',
+  ]);
+});
+
 test('creators that are repeated, name nobody, or have another VR', () => {
   assert.equal(words(creator('20', 'ACME'), creator('30', 'ACME'), creator('40', 'ACME', 'UN')), [
     'creator (0021,0040) has VR UN, not LO: in the root',
     '"ACME" reserves several blocks of group 0021: 20 and 30 and 40: in the root',
   ]);
+  assert.equal(words(creator('20', 'ACME'), creator('20', 'ACME')), [], 'one block, reserved twice');
   assert.equal(words(frames(item(creator('20', '')), item(creator('20', 'A\\B')))), [
     'creator (0021,0020) names nobody: in 2 Items, first in (5200,9230)[0]',
   ]);

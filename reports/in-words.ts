@@ -11,6 +11,7 @@ import {
 } from '../dicom/private-block.ts';
 import { elementOf, groupOf, hex, type Tag, tagForPeople } from '../dicom/tag.ts';
 import { conventionalBlock } from '../generators/vendors/conventional-block.ts';
+import { isInferredBlock } from '../generators/vendors/is-inferred-block.ts';
 import { escapeText } from './escape-text.ts';
 
 /** A sentence about blocks without where it holds, and where it does: raw tags, empty for the root. */
@@ -36,35 +37,44 @@ interface Standing {
   readonly creator: string;
   readonly block: number;
   readonly usual: number | undefined;
+  /** Away from the usual block; a further block of a creator never is, nor any where the creator holds its usual one too. */
+  readonly isOff: boolean;
 }
 
 function standings(creators: ReadonlyMap<Tag, string>): ReadonlyMap<number, readonly Standing[]> {
   const groups = new Map<number, Standing[]>();
   for (const [tag, creator] of [...creators].sort(([a], [b]) => a - b)) {
-    const usual = conventionalBlock(creator, hex(groupOf(tag), 4));
-    const standing = { creator, block: elementOf(tag), usual };
-    groups.set(groupOf(tag), [...(groups.get(groupOf(tag)) ?? []), standing]);
+    const group = groupOf(tag);
+    const below = groups.get(group) ?? [];
+    const usual = conventionalBlock(creator, hex(group, 4));
+    const isFirst = below.every((each) => each.creator !== creator);
+    const isOff = usual !== undefined && isFirst && creators.get(creatorTagOf(group, usual)) !== creator;
+    groups.set(group, [...below, { creator, block: elementOf(tag), usual, isOff }]);
   }
   return groups;
 }
 
-const isOff = ({ block, usual }: Standing): boolean => usual !== undefined && usual !== block;
 const hasNoGaps = (group: readonly Standing[]): boolean => group.every(({ block }, i) => block === FIRST_BLOCK + i);
 
 /** Blocks from 10 without gaps, nobody above where the vendor puts it: what a copy by dcm4che leaves. */
 const looksCompacted = (group: readonly Standing[]): boolean =>
-  group.some(isOff) && hasNoGaps(group) && group.every((each) => !isOff(each) || each.block < each.usual!);
+  group.some(({ isOff }) => isOff) &&
+  hasNoGaps(group) &&
+  group.every((each) => !each.isOff || each.block < each.usual!);
 
 function sayMoved({ path }: Here, creators: ReadonlyMap<Tag, string>, compacted: Sayings, moved: Sayings): void {
-  for (const group of standings(creators).values()) {
+  for (const [number, group] of standings(creators)) {
     const sayings = looksCompacted(group) ? compacted : moved;
-    for (const { creator, block, usual } of group.filter(isOff))
-      add(sayings, `${quoted(creator)} at ${hex(block, 2)}, vendor uses ${hex(usual!, 2)}`, path);
+    for (const { creator, block, usual, isOff } of group) {
+      if (!isOff) continue;
+      const uses = isInferredBlock(creator, hex(number, 4)) ? 'probably uses' : 'uses';
+      add(sayings, `${quoted(creator)} at ${hex(block, 2)}, vendor ${uses} ${hex(usual!, 2)}`, path);
+    }
   }
 }
 
 function sayCreators({ dataSet, path }: Here, sayings: Sayings): void {
-  const blocks = new Map<string, string[]>();
+  const blocks = new Map<string, Set<string>>();
   for (const element of dataSet.elements) {
     if (!isCreatorTag(element.tag)) continue;
     const name = tagForPeople(element.tag);
@@ -72,11 +82,11 @@ function sayCreators({ dataSet, path }: Here, sayings: Sayings): void {
     if (text === undefined) add(sayings, `creator ${name} names nobody`, path);
     else {
       const key = `${quoted(text)} reserves several blocks of group ${hex(groupOf(element.tag), 4)}`;
-      blocks.set(key, [...(blocks.get(key) ?? []), hex(elementOf(element.tag), 2)]);
+      blocks.set(key, (blocks.get(key) ?? new Set()).add(hex(elementOf(element.tag), 2)));
     }
     if (element.vr !== 'LO') add(sayings, `creator ${name} has VR ${element.vr}, not LO`, path);
   }
-  for (const [key, held] of blocks) if (held.length > 1) add(sayings, `${key}: ${held.join(' and ')}`, path);
+  for (const [key, held] of blocks) if (held.size > 1) add(sayings, `${key}: ${[...held].join(' and ')}`, path);
 }
 
 function sayOrphans({ dataSet, path, around }: Here, creators: ReadonlyMap<Tag, string>, sayings: Sayings): void {

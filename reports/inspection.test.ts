@@ -73,6 +73,72 @@ test('what looks renumbered: off the vendor block, or on several blocks', () => 
   );
 });
 
+test('a second block in one Data Set is not what looks renumbered', () => {
+  const acme = (block: string): Uint8Array => explicit(`002100${block}`, 'LO', 'ACME');
+  const items = (...all: readonly Uint8Array[]): Uint8Array => openSequence('52009230', 'SQ', ...all);
+  const sdi = explicit('00210011', 'LO', 'SIEMENS MR SDI 02 ');
+  const still: readonly (readonly Uint8Array[])[] = [
+    [acme('10'), acme('12')],
+    [acme('10'), acme('12'), items(item(acme('12')))],
+    [acme('12'), items(item(acme('10'), acme('12')), item(acme('11'), acme('12')))],
+    [SDI, sdi],
+    [sdi, explicit('00210012', 'LO', 'SIEMENS MR SDI 02 '), items(item(sdi))],
+  ];
+  for (const each of still) assert.match(inspectionText(file(...each)), 'No private block looks renumbered.');
+  assert.match(
+    inspectionText(file(acme('10'), acme('12'), items(item(acme('13'))))),
+    'Looks renumbered (1):\n  (0021) "ACME": block 10 in the root; block 13 in (5200,9230)[0]; no table says',
+  );
+  assert.match(
+    inspectionText(file(SDI, sdi, items(item(SDI)))),
+    '"SIEMENS MR SDI 02": block 10 in (5200,9230)[0]; block 11 in the root; the vendor\'s block is 11',
+  );
+  assert.match(
+    inspectionText(file(explicit('00210012', 'LO', 'SIEMENS MR SDI 02 '))),
+    '"SIEMENS MR SDI 02": block 12 in the root; the vendor\'s block is 11',
+  );
+});
+
+test('a block that was only inferred is called probable', () => {
+  const text = inspectionText(file(explicit('00190011', 'LO', 'TOSHIBA_MEC_MR3^10')));
+  assert.match(text, '(0019) "TOSHIBA_MEC_MR3^10": block 11 in the root; the vendor\'s block is probably 10');
+});
+
+test('where a private element deviates, looks renumbered or may be cut off, nothing says that all is well', () => {
+  const allWell = 'No private block is out of the ordinary.';
+  const acme = explicit('00210010', 'LO', 'ACME');
+  const deviating: readonly (readonly [string, Inspected])[] = [
+    ['creator-nul-padded', file(explicit('00210010', 'LO', 'ACM\0'))],
+    ['creator-after-data', file(explicit('00211001', 'LO', 'AB'), acme)],
+    ['illegal-private-tag', file(explicit('00070010', 'LO', 'ACME'))],
+    ['odd-length', file(acme, openSequence('00211002', 'SQ', item(explicit('00080060', 'CS', 'MRI'))))],
+  ];
+  for (const [code, one] of deviating) {
+    const text = inspectionText(one);
+    assert.match(text, code);
+    assert.not.match(text, allWell);
+    assert.not.match(text, /\n$/);
+  }
+  const elsewhere = [
+    file(acme, openSequence('52009230', 'SQ', item(explicit('00210033', 'LO', 'ACME')))),
+    file(acme, explicit('00211001', 'LO', 'AB').subarray(0, 6)),
+  ];
+  for (const one of elsewhere) assert.not.match(inspectionText(one), allWell);
+  const others = [file(acme), file(explicit('00080060', 'CS', 'MRI'), acme)];
+  for (const one of others) assert.match(inspectionText(one), new RegExp(`\n\n${allWell}$`));
+});
+
+test('a line about a deviation names its tag once', () => {
+  const text = inspectionText(
+    file(explicit('00210010', 'UN', 'ACME'), explicit('00210011', 'LO', 'ACME'), explicit('00070010', 'LO', 'ACME')),
+  );
+  assert.match(text, /un-creator: Private Creator \(0021,0010\) has VR UN\n/);
+  assert.match(text, /creator-duplicate: \(0021,0011\) "ACME" has reserved \(0021,0010\) already\n/);
+  assert.match(text, /illegal-private-tag: \(0007,0010\): group 0007 must not be used/);
+  const [deviation] = inspection(file(explicit('00210010', 'UN', 'ACME'))).deviations;
+  assert.is(deviation?.message, 'Private Creator (0021,0010) has VR UN', 'data keep the sentence whole');
+});
+
 test('a hostile file cannot control the terminal', () => {
   const evil = '\x1b]0;owned\x07\x9b31m\r';
   const text = inspectionText(

@@ -1,10 +1,13 @@
-import { type VendorTable, vendorTable } from './vendor-table.ts';
+import { inferred, type VendorTable, vendorTable } from './vendor-table.ts';
+
+/** Where dcm2niix 1.0.20241211 reads the same creator. */
+const FROM_OTHER_GROUPS = 'groups 07A1 and 07A3';
 
 /** Elscint, later Philips CT, group 00E1; the block is inferred from groups 07A1 and 07A3. */
 export const ELSCINT1_00E1: VendorTable = vendorTable(
   'ELSCINT1',
   0x00e1,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 US  1     TGHPD3F  Data Dictionary Version
 02 SH  1     GH       ?
@@ -65,7 +68,7 @@ EC US  1     GHD3     ?
 export const ELSCINT1_00E3: VendorTable = vendorTable(
   'ELSCINT1',
   0x00e3,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 00 OB  1     GHPD     ?
 18 OB  1     GHPD     ?
@@ -78,7 +81,7 @@ export const ELSCINT1_00E3: VendorTable = vendorTable(
 export const ELSCINT1_01E1: VendorTable = vendorTable(
   'ELSCINT1',
   0x01e1,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 17 UI  1     GHF      ?UI?
 18 OB  1     GHPD3    Wave Information
@@ -99,7 +102,7 @@ export const ELSCINT1_01E1: VendorTable = vendorTable(
 export const ELSCINT1_01F1: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f1,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 CS  1     GHPD3F   Acquisition Type
 02 CS  1     GHPD3F   Focal Spot Resolution
@@ -148,7 +151,7 @@ export const ELSCINT1_01F1: VendorTable = vendorTable(
 export const ELSCINT1_01F3: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f3,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 SQ  1     GHPD3    ?
 02 SS  1     GHPD3    ?
@@ -175,7 +178,7 @@ export const ELSCINT1_01F3: VendorTable = vendorTable(
 export const ELSCINT1_01F7: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f7,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 10 OB  1     GHPD3F   ?
 11 OW  1     GHPD3F   ?
@@ -204,7 +207,7 @@ D6 IS  1     D3       Spectral Level
 export const ELSCINT1_01F9: VendorTable = vendorTable(
   'ELSCINT1',
   0x01f9,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 LO  1     GHD3     SP Filter
 04 IS  1     GHD3     Adaptive Filter
@@ -218,7 +221,7 @@ export const ELSCINT1_01F9: VendorTable = vendorTable(
 export const ELSCINT1_0601: VendorTable = vendorTable(
   'ELSCINT1',
   0x0601,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 00 SH  1     TGHPD3F  Implementation Version
 20 DS  1     TGHPD3F  Relative Table Position
@@ -390,7 +393,7 @@ FB DT  1     GHD3     ?
 export const ELSCINT1_07A5: VendorTable = vendorTable(
   'ELSCINT1',
   0x07a5,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 00 LO  1     GHD3     ?name?
 10 UL  1     GH       ?
@@ -414,7 +417,7 @@ E8 IS  1     GH       ?
 export const ELSCINT1_7FDF: VendorTable = vendorTable(
   'ELSCINT1',
   0x7fdf,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 F0 OB  1     GHPD3F   ?
 FF SH  1     GHPD3F   ?

@@ -1,4 +1,7 @@
-import { type VendorTable, vendorTable } from './vendor-table.ts';
+import { inferred, type VendorTable, vendorTable } from './vendor-table.ts';
+
+/** In which all creators that sources show, those of the archive aside, have block 10. */
+const FROM_OTHER_GROUPS = "GE's other groups";
 
 /**
  * GE PET: the block that dcm2niix 1.0.20241211 reads. A choice of 90 from 248: all that converters, collisions and
@@ -106,7 +109,7 @@ FB SL  1     GH       ?
 export const GEMS_PETD_01_0011: VendorTable = vendorTable(
   'GEMS_PETD_01',
   0x0011,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 SQ  1     GHPD3    GE Advance ROI Sequence
 02 UI  1     GHP      GE Advance ROI.roi_id
@@ -138,7 +141,7 @@ export const GEMS_PETD_01_0011: VendorTable = vendorTable(
 export const GEMS_PETD_01_0013: VendorTable = vendorTable(
   'GEMS_PETD_01',
   0x0013,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 SQ  1     GHPD3    GE Advance Annotation Sequence
 02 UI  1     GHP      GE Advance Annotation.annotation_id

@@ -1,4 +1,7 @@
-import { type VendorTable, vendorTable } from './vendor-table.ts';
+import { inferred, type VendorTable, vendorTable } from './vendor-table.ts';
+
+/** In which all creators that sources show, those of the archive aside, have block 10. */
+const FROM_OTHER_GROUPS = "GE's other groups";
 
 /**
  * GE, identification. GE's conformance statements (Signa Horizon LX 8.2, 2171143-100, appendix B.2) write the numbers of
@@ -297,7 +300,7 @@ export const GEMS_RELA_01: VendorTable = vendorTable(
 export const GEMS_STDY_01: VendorTable = vendorTable(
   'GEMS_STDY_01',
   0x0023,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 SL  1     TGHPD3F  Number Of Series In Study
 02 SL  1     TGHPD3F  Number Of Unarchived Series
@@ -395,7 +398,7 @@ export const GEMS_IMAG_01_0029: VendorTable = vendorTable(
 export const GEMS_IMPS_01: VendorTable = vendorTable(
   'GEMS_IMPS_01',
   0x0029,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 04 SL  1     TGHPD3F  Lower Range Of Pixels
 05 DS  1     TGHPF    Lower range of Pixels1
@@ -599,7 +602,7 @@ CD FL  1     GH       ?
 export const GEMS_HELIOS_01: VendorTable = vendorTable(
   'GEMS_HELIOS_01',
   0x0045,
-  0x10,
+  inferred(0x10, FROM_OTHER_GROUPS),
   `
 01 SS  1     GHPD3F   Number of Macro Rows in Detector
 02 FL  1     GHPD3F   Macro width at ISO Center

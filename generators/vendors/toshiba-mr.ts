@@ -1,20 +1,23 @@
-import { type VendorTable, vendorTable } from './vendor-table.ts';
+import { inferred, type VendorTable, vendorTable } from './vendor-table.ts';
 
-/** Toshiba MR, group 0009. The creator speaks of block 10, and that is where it starts. */
+/** Behind its caret. None of the sources shows a file. */
+const FROM_NAME = 'the number in the creator';
+
+/** Toshiba MR, group 0009. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_0009: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x0009,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 02 SH  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group 0011. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group 0011. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_0011: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x0011,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 03 US  1     GH       ?
 04 SQ  1     GH       ?
@@ -27,11 +30,11 @@ export const TOSHIBA_MR3_10_0011: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group 0019. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group 0019. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_0019: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x0019,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 01 UL  1     GH       ?
 02 SL  1     GH       ?
@@ -227,11 +230,11 @@ FF SL  3     GH       ?
 `,
 );
 
-/** Toshiba MR, group 0021. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group 0021. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_0021: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x0021,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 02 SL  1     GH       ?
 03 SL  1     GH       ?
@@ -256,11 +259,11 @@ export const TOSHIBA_MR3_10_0021: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group 0029. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group 0029. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_0029: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x0029,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 01 SL  1     GH       Diffusion Gradient Orientation / Toshiba Orientation
 05 SQ  1     GH       ?
@@ -279,11 +282,11 @@ export const TOSHIBA_MR3_10_0029: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group 700D. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group 700D. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_700D: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0x700d,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 10 DS  1     GH       2nd Flip Angle [degree]
 11 US  2     GH       Acquisition Inner Matrix
@@ -299,31 +302,31 @@ export const TOSHIBA_MR3_10_700D: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group E201. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group E201. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_E201: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0xe201,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 02 US  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group E301. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group E301. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_E301: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0xe301,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 00 SH  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group E401. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group E401. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_E401: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0xe401,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 00 US  1     GH       ?
 01 US  1     GH       ?
@@ -343,21 +346,21 @@ export const TOSHIBA_MR3_10_E401: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group E403. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group E403. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_E403: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0xe403,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 00 SQ  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group EE01. The creator speaks of block 10, and that is where it starts. */
+/** Toshiba MR, group EE01. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_10_EE01: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^10',
   0xee01,
-  0x10,
+  inferred(0x10, FROM_NAME),
   `
 00 US  1     GH       ?
 01 OB  1     GH       ?
@@ -365,11 +368,11 @@ export const TOSHIBA_MR3_10_EE01: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group 0019. The creator speaks of block 11, and that is where it starts. */
+/** Toshiba MR, group 0019. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_11_0019: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^11',
   0x0019,
-  0x11,
+  inferred(0x11, FROM_NAME),
   `
 02 SL  1     GH       ?
 03 SL  1     GH       ?
@@ -510,11 +513,11 @@ FF SL  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group 0019. The creator speaks of block 12, and that is where it starts. */
+/** Toshiba MR, group 0019. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_12_0019: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^12',
   0x0019,
-  0x12,
+  inferred(0x12, FROM_NAME),
   `
 00 SL  1     GH       ?
 01 SL  1     GH       ?
@@ -618,11 +621,11 @@ FE SL  1     GH       ?
 `,
 );
 
-/** Toshiba MR, group 0019. The creator speaks of block 13, and that is where it starts. */
+/** Toshiba MR, group 0019. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_13_0019: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^13',
   0x0019,
-  0x13,
+  inferred(0x13, FROM_NAME),
   `
 02 US  1     GH       ?
 03 SL  1     GH       ?
@@ -642,11 +645,11 @@ export const TOSHIBA_MR3_13_0019: VendorTable = vendorTable(
 `,
 );
 
-/** Toshiba MR, group E403. The creator speaks of block 13, and that is where it starts. */
+/** Toshiba MR, group E403. The block is inferred from the creator, which names it. */
 export const TOSHIBA_MR3_13_E403: VendorTable = vendorTable(
   'TOSHIBA_MEC_MR3^13',
   0xe403,
-  0x13,
+  inferred(0x13, FROM_NAME),
   `
 00 SH  1     GH       ?
 01 OB  1     GH       ?

@@ -36,17 +36,34 @@ export interface VendorElement {
 export interface VendorTable {
   readonly creator: string;
   readonly group: number;
-  /** The block that its vendor's software reserves for it; undefined where no source tells, and inferred where its table says so. */
+  /** The block that its vendor's software reserves for it; undefined where no source tells. */
   readonly block: number | undefined;
+  /** What the block was inferred from; absent where a source shows the creator on it. */
+  readonly inferredFrom?: string;
   readonly elements: readonly VendorElement[];
 }
+
+/** A block on which no source shows a creator, although something else suggests it. */
+interface InferredBlock {
+  readonly block: number;
+  readonly inferredFrom: string;
+}
+
+/** The block of a creator that no source shows there, with what suggests it. */
+export const inferred = (block: number, inferredFrom: string): InferredBlock => ({ block, inferredFrom });
 
 /**
  * Reads a table with one element a line: byte, VR (`!` after it where it is disputed), VM, letters of the sources (`-`
  * for none of these), name. Throws on a line that is not of that form.
  */
-export function vendorTable(creator: string, group: number, block: number | undefined, lines: string): VendorTable {
-  return { creator, group, block, elements: lines.trim().split('\n').map(vendorElement) };
+export function vendorTable(
+  creator: string,
+  group: number,
+  block: number | InferredBlock | undefined,
+  lines: string,
+): VendorTable {
+  const where = typeof block === 'object' ? block : { block };
+  return { creator, group, ...where, elements: lines.trim().split('\n').map(vendorElement) };
 }
 
 function vendorElement(line: string): VendorElement {

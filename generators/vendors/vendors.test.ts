@@ -7,6 +7,7 @@ import { readFile } from '../../dicom/read/read-file.ts';
 import { itemsOf } from '../items.ts';
 import { conventionalBlock } from './conventional-block.ts';
 import { VENDOR_TABLES, VENDORS } from './index.ts';
+import { isInferredBlock } from './is-inferred-block.ts';
 import { SIEMENS_MR_SDI_02 } from './siemens-mr-sdi-02.ts';
 import { SIEMENS_MR_SDR_01 } from './siemens-mr-sdr-01.ts';
 import { SIEMENS_MR_SDS_01 } from './siemens-mr-sds-01.ts';
@@ -44,6 +45,18 @@ test('the blocks are those of the vendors', () => {
   assert.is(conventionalBlock('SIEMENS MR SDI 02', '0019'), undefined);
   assert.is(conventionalBlock('Siemens MR SDI 02', '0021'), undefined);
   assert.is(conventionalBlock('Philips MR Imaging DD 005', '2005'), 0x14);
+});
+
+test('a block that no source shows says what it was inferred from', () => {
+  assert.ok(isInferredBlock('TOSHIBA_MEC_MR3^11', '0019') && isInferredBlock('CANON_MEC_MR3^10', 'EE01'));
+  assert.ok(isInferredBlock('ELSCINT1', '00E1') && isInferredBlock('GEMS_HELIOS_01', '0045'));
+  assert.not(isInferredBlock('ELSCINT1', '07A1'), 'dcm2niix reads it there');
+  assert.not(isInferredBlock('GEMS_ACQU_01', '0019') || isInferredBlock('SIEMENS MR SDI 02', '0021'));
+  assert.not(isInferredBlock('ACME', '0021'));
+  for (const { creator, block, inferredFrom } of VENDOR_TABLES) {
+    if (inferredFrom !== undefined) assert.ok(block !== undefined && inferredFrom !== '', creator);
+    if (/\^[1-9A-F][0-9A-F]$/.test(creator)) assert.ok(inferredFrom, `${creator}: from its name alone`);
+  }
 });
 
 test('VRs are found by group, creator and byte; letter case counts', () => {

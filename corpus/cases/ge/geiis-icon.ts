@@ -2,7 +2,7 @@ import { block, type Curated, element, hex, item, sequence } from '../../authori
 
 export const curated: Curated = {
   description:
-    'An icon that a GE archive put into a private Sequence, with pixel data of its own inside. Who takes every (7FE0,0010) for the image shows the icon.',
+    'An icon that a GE archive put into a private Sequence, with pixel data of its own inside. Who takes every (7FE0,0010) for the image shows the icon. GEIIS is on block 10: moved, since dcm2niix looks for it on 11.',
   clauses: ['PS3.5 7.8.2 b'],
   validity: 'legal',
   features: ['private-sequence', 'pixels'],
