@@ -17,9 +17,23 @@ export interface Listed {
   readonly sha256: string;
 }
 
+/** What a corpus says of its origin. */
+export interface Release {
+  /** Of Blockshift. */
+  readonly version: string;
+  /** SPDX identifier, e.g. `MIT`. */
+  readonly license: string;
+  /** What goes into the file LICENSE. */
+  readonly licenseText: string;
+}
+
 /** `manifest.json`. Its JSON Schema is in expected-schema.ts. */
 export interface Manifest {
   readonly schema: 1;
+  /** The version of Blockshift that built it. */
+  readonly blockshift: string;
+  /** SPDX identifier. */
+  readonly license: string;
   readonly cases: readonly (Listed & {
     readonly id: string;
     readonly validity: Validity;
@@ -37,8 +51,8 @@ const listed = (file: string, bytes: Uint8Array): Listed => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 });
 
-/** Every file of the corpus by name, in the order of the names: a pure function of the cases. */
-export function corpusFiles(cases: readonly NamedCase[]): ReadonlyMap<string, Uint8Array> {
+/** Every file of the corpus by name, in the order of the names: a pure function of the cases and the release. */
+export function corpusFiles(cases: readonly NamedCase[], release: Release): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const entries: Manifest['cases'][number][] = [];
   const rows: string[] = [];
@@ -61,7 +75,8 @@ export function corpusFiles(cases: readonly NamedCase[]): ReadonlyMap<string, Ui
     rows.push(row(entry, expected));
   }
   const others = new Map([
-    ['README.md', utf8(readme(cases.length))],
+    ['LICENSE', utf8(release.licenseText)],
+    ['README.md', utf8(readme(cases.length, release))],
     ['examples/creators.cpp', utf8(CPP_EXAMPLE)],
     ['examples/lookup.py', utf8(PYTHON_EXAMPLE)],
     ['expected.schema.json', utf8(`${JSON.stringify(withSchemaKey(EXPECTED_SCHEMA), null, 2)}\n`)],
@@ -71,6 +86,8 @@ export function corpusFiles(cases: readonly NamedCase[]): ReadonlyMap<string, Ui
   for (const [name, bytes] of others) files.set(name, bytes);
   const manifest: Manifest = {
     schema: 1,
+    blockshift: release.version,
+    license: release.license,
     cases: entries,
     others: [...others].map(([name, bytes]) => listed(name, bytes)),
   };

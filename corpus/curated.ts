@@ -12,7 +12,7 @@ export interface Curated {
   /** What it rests on, e.g. `PS3.5 7.8.1 b`. */
   readonly clauses: readonly string[];
   readonly validity: Validity;
-  /** Where editions of the Standard differ, or what makes the file illegal. */
+  /** Where editions of the Standard differ, or what makes the file illegal; left out: they say the same (edition.ts). */
   readonly edition?: string;
   readonly features: readonly string[];
   /** Where the idea comes from: a clause, a public report (`dcm4che/dcm4che#706`), files that exist. */

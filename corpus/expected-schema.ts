@@ -46,48 +46,47 @@ const QUESTION = {
 /** JSON Schema of Expected (expected.ts). */
 export const EXPECTED_SCHEMA: object = {
   $schema: DIALECT,
-  ...record(
-    {
-      schema: { const: 1 },
-      id: TEXT,
-      file: TEXT,
-      description: TEXT,
-      clauses: list(TEXT),
-      validity: VALIDITY,
-      edition: TEXT,
-      features: list(TEXT),
-      source: TEXT,
-      transferSyntax: TEXT,
-      readable: { enum: ['all', 'part'] },
-      deviations: list(TEXT),
-      reservations: list(record({ path: PATH, tag: TAG, creator: TEXT })),
-      elements: list(
-        record(
-          {
-            place: TEXT,
-            path: PATH,
-            tag: TAG,
-            owner: { type: ['string', 'null'] },
-            vr: VR,
-            storedVR: { enum: [...VRS, null] },
-            ...CONTENT,
-          },
-          ['owner', ...Object.keys(CONTENT)],
-        ),
+  ...record({
+    schema: { const: 1 },
+    id: TEXT,
+    file: TEXT,
+    description: TEXT,
+    clauses: list(TEXT),
+    validity: VALIDITY,
+    edition: TEXT,
+    features: list(TEXT),
+    source: TEXT,
+    transferSyntax: TEXT,
+    readable: { enum: ['all', 'part'] },
+    deviations: list(TEXT),
+    reservations: list(record({ path: PATH, tag: TAG, creator: TEXT })),
+    elements: list(
+      record(
+        {
+          place: TEXT,
+          path: PATH,
+          tag: TAG,
+          owner: { type: ['string', 'null'] },
+          vr: VR,
+          storedVR: { enum: [...VRS, null] },
+          ...CONTENT,
+        },
+        ['owner', ...Object.keys(CONTENT)],
       ),
-      questions: list(QUESTION),
-    },
-    ['edition'],
-  ),
+    ),
+    questions: list(QUESTION),
+  }),
 };
 
 const FILE = { bytes: COUNT, sha256: SHA256 };
 
-/** JSON Schema of Manifest (write-corpus.ts). */
+/** JSON Schema of Manifest (corpus-files.ts). */
 export const MANIFEST_SCHEMA: object = {
   $schema: DIALECT,
   ...record({
     schema: { const: 1 },
+    blockshift: TEXT,
+    license: TEXT,
     cases: list(
       record({
         id: TEXT,

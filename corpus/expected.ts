@@ -1,5 +1,6 @@
 import type { Validity } from '../contract/case.ts';
 import { answered, type ExpectedQuestion } from './answered.ts';
+import { editionOf } from './edition.ts';
 import { type ExpectedElement, type ExpectedReservation, survey } from './expected-elements.ts';
 import type { CuratedFile } from './make-file.ts';
 
@@ -11,7 +12,7 @@ export interface Expected {
   readonly description: string;
   readonly clauses: readonly string[];
   readonly validity: Validity;
-  readonly edition?: string;
+  readonly edition: string;
   readonly features: readonly string[];
   readonly source: string;
   readonly transferSyntax: string;
@@ -34,7 +35,7 @@ export function expectedOf(file: CuratedFile): Expected {
     description: subject.description,
     clauses: subject.clauses,
     validity: subject.validity,
-    ...(subject.edition !== undefined && { edition: subject.edition }),
+    edition: editionOf(subject),
     features: [...subject.features].sort(),
     source: subject.source,
     transferSyntax,

@@ -5,6 +5,7 @@ export const curated: Curated = {
     'The Sequence describes a creator that is not in the file, and the usual number of its elements belongs to another.',
   clauses: ['PS3.3 C.12.1'],
   validity: 'legal',
+  edition: 'Rests on Table C.12-1 in the edition of 2016c.',
   features: ['characteristics', 'decoy'],
   source: 'PS3.3 C.12.1',
   dataSet: [

@@ -5,6 +5,7 @@ export const curated: Curated = {
     'Private Data Element Characteristics Sequence says that all elements of ACME are safe. It names group and creator, not the block.',
   clauses: ['PS3.3 C.12.1', 'PS3.15 E.3.10'],
   validity: 'legal',
+  edition: 'Rests on Table C.12-1 in the edition of 2016c.',
   features: ['characteristics', 'deidentify'],
   source: 'PS3.3 C.12.1',
   dataSet: [

@@ -4,6 +4,7 @@ export const curated: Curated = {
   description: 'Of a block described as MIXED one element is listed as nonidentifying, by its low byte.',
   clauses: ['PS3.3 C.12.1'],
   validity: 'legal',
+  edition: 'Rests on Table C.12-1 in the edition of 2016c.',
   features: ['characteristics', 'deidentify'],
   source: 'PS3.3 C.12.1',
   dataSet: [

@@ -4,6 +4,7 @@ export const curated: Curated = {
   description: 'Two descriptions with the same creator: safe in group 0021, unsafe in 0023.',
   clauses: ['PS3.3 C.12.1', 'PS3.5 7.8.1 a Note 2'],
   validity: 'legal',
+  edition: 'Rests on Table C.12-1 in the edition of 2016c and on Note 2 in that of 2020.',
   features: ['characteristics', 'two-groups', 'deidentify'],
   source: 'PS3.3 C.12.1',
   dataSet: [

@@ -4,6 +4,7 @@ export const curated: Curated = {
   description: 'The root has ACME, the Item does not: an insertion into the Item reserves a block there.',
   clauses: ['PS3.5 7.8.1 g1'],
   validity: 'legal',
+  edition: 'The edition of 2013 has a newcomer take the first free block, that of 2025a any: any is right here.',
   features: ['insert', 'nested'],
   source: 'PS3.5 7.8.1 g',
   dataSet: [

@@ -5,6 +5,7 @@ export const curated: Curated = {
     "A private Sequence is to be added to a group that another maker's data already use. It vanished in one toolkit.",
   clauses: ['PS3.5 7.8.1 c'],
   validity: 'legal',
+  edition: 'The edition of 2013 has a newcomer take the first free block, that of 2025a any: any is right here.',
   features: ['insert', 'private-sequence'],
   source: 'fo-dicom/fo-dicom#963',
   dataSet: [

@@ -4,6 +4,8 @@ export const curated: Curated = {
   description: 'One element of each VR under a moved creator. The VR comes with the element, whatever the block.',
   clauses: ['PS3.5 6.2'],
   validity: 'legal',
+  edition:
+    'OD, OL, UC and UR came after the edition of 2013; older readers meet unknown VRs with four bytes of length.',
   features: ['vr', 'moved'],
   source: 'PS3.5 6.2',
   dataSet: [

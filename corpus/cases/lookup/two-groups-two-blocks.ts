@@ -4,6 +4,8 @@ export const curated: Curated = {
   description: 'ACME holds block 10 of group 0021 and block 11 of group 0023.',
   clauses: ['PS3.5 7.8.1 a Note 2'],
   validity: 'legal',
+  edition:
+    'The Note stands in the edition of 2020; that a creator owns a block of its own group and nothing else holds in every edition.',
   features: ['two-groups'],
   source: 'PS3.5 7.8.1 a Note 2',
   dataSet: [

@@ -5,6 +5,8 @@ export const curated: Curated = {
     'A writer that reserves behind the last block leaves the gap below: owners on 10, 30 and, added later, 31.',
   clauses: ['PS3.5 7.8.1 c'],
   validity: 'legal',
+  edition:
+    'The edition of 2013 has a newcomer take the first free block, that of 2025a any; in both a reader has to find it where it is.',
   features: ['added', 'sparse'],
   source: 'dcm4che, Attributes.creatorTagOf',
   dataSet: [

@@ -5,7 +5,7 @@ export const curated: Curated = {
     'A writer that takes the first gap puts the newcomer between two older owners: the order of blocks is no order of age.',
   clauses: ['PS3.5 7.8.1 c'],
   validity: 'legal',
-  edition: 'Editions up to 2013 speak of the first unused block, later ones of any unused block.',
+  edition: '2013 and 2020 speak of the first unused block, 2025a of any unused block.',
   features: ['added'],
   source: 'PS3.5 7.8.1 a',
   dataSet: [

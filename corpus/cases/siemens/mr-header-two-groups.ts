@@ -5,6 +5,8 @@ export const curated: Curated = {
     'SIEMENS MR HEADER owns a block in group 0019 and one in group 0051. The pair of group and creator makes the owner, and low byte 0F differs between them.',
   clauses: ['PS3.5 7.8.1 a Note 2'],
   validity: 'legal',
+  edition:
+    'The Note stands in the edition of 2020; that a creator owns a block of its own group and nothing else holds in every edition.',
   features: ['two-groups', 'collision'],
   source: 'files before XA in neurolabusc/dcm_qa',
   dataSet: [

@@ -7,6 +7,7 @@ export const curated: Curated = {
   description: 'An LO value list of more than 65534 bytes, which Explicit VR can only write as UN.',
   clauses: ['PS3.5 6.2.2'],
   validity: 'legal',
+  edition: 'The edition of 2020 has UN for values that are too long for their VR, that of 2013 has no word on them.',
   features: ['un', 'limits'],
   source: 'PS3.5 6.2.2',
   dataSet: [block('0021', 0x11, 'ACME', element('04', 'LO', ...VALUES), element('05', 'LO', 'BEHIND'))],
