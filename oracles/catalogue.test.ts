@@ -4,7 +4,7 @@ import { ALL_CAPABILITIES } from '../adapters/reference/reference.ts';
 import type { Case, RenderingId } from '../contract/case.ts';
 import type { Exposure, Property } from '../contract/property.ts';
 import { drawCases } from '../generators/draw.ts';
-import { drawDamaged } from '../generators/draw-damaged.ts';
+import { DAMAGE_KINDS, drawDamaged } from '../generators/draw-damaged.ts';
 import { renderCase } from '../generators/render.ts';
 import { EXPOSURES, PROPERTIES } from './index.ts';
 
@@ -13,7 +13,7 @@ const TOOLS = [ALL_CAPABILITIES, { erase: { ...ALL_CAPABILITIES.erase!, depth: [
 
 const cases: readonly Case[] = [
   ...drawCases({ seed: 8, cases: 80 }),
-  ...Array.from({ length: 37 }, (_, index) => drawDamaged(8, index)),
+  ...Array.from({ length: DAMAGE_KINDS }, (_, index) => drawDamaged(8, index)),
 ];
 const subjects = cases.map(renderCase);
 

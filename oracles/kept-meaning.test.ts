@@ -158,7 +158,7 @@ for (const property of WITH_CREATORS) {
   });
 }
 
-test('a value of the rival that is left out is not taken for another that says zero or nothing', () => {
+test('a value of the rival that is left out (gdcmxml) is not taken for another that says zero or nothing', () => {
   const subject = handMade({
     elements: [plain(a('ALPHA', '04'), 'FD', 2001.5), plain(a('ALPHA', '06'), 'US', 0), plain(a('ALPHA', '07'), 'LO')],
     target: { path: [], address: a('ALPHA', '04') },
@@ -168,7 +168,7 @@ test('a value of the rival that is left out is not taken for another that says z
   for (const property of ALL) assert.is(brief(run(property, subject, emptied, 'decoy')), 'pass', property.id);
 });
 
-test('what is under another number of an Item in every rendering is not made up in one', () => {
+test('what is under another number of an Item (gdcmxml) in every rendering is not made up in one', () => {
   const subject = handMade({
     elements: [sequence({ tag: '00081140' }, [], [plain(a('ALPHA', '04'), 'FD', 2001.5)])],
     target: { path: [{ tag: '00081140', item: 1 }], address: a('ALPHA', '04') },

@@ -10,7 +10,7 @@ import type { Judgement } from '../contract/judgement.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Ask } from '../contract/property.ts';
 import { drawCases } from '../generators/draw.ts';
-import { drawDamaged } from '../generators/draw-damaged.ts';
+import { DAMAGE_KINDS, drawDamaged } from '../generators/draw-damaged.ts';
 import { renderCase } from '../generators/render.ts';
 import { EXPOSURES, PROPERTIES } from './index.ts';
 
@@ -18,7 +18,7 @@ import { EXPOSURES, PROPERTIES } from './index.ts';
 const CASES = 150;
 const plain = drawCases({ seed: 20, cases: CASES }).map(renderCase);
 /** Every kind of damage once. */
-const damaged = Array.from({ length: 37 }, (_, index) => renderCase(drawDamaged(20, index)));
+const damaged = Array.from({ length: DAMAGE_KINDS }, (_, index) => renderCase(drawDamaged(20, index)));
 const subjects = [...plain, ...damaged];
 const FAILURES: ReadonlySet<string> = new Set(['fail', 'lax', 'crash', 'hang']);
 const root = mkdtempSync(join(tmpdir(), 'blockshift-oracles-'));

@@ -4,14 +4,14 @@ import * as assert from 'uvu/assert';
 import { MUTANTS } from '../adapters/reference/index.ts';
 import type { Case } from '../contract/case.ts';
 import { drawCase } from '../generators/draw.ts';
-import { drawDamaged } from '../generators/draw-damaged.ts';
+import { DAMAGE_KINDS, drawDamaged } from '../generators/draw-damaged.ts';
 import { renderCase } from '../generators/render.ts';
 import { PROPERTIES } from './index.ts';
 import { putTo } from './testing/put-to.ts';
 
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
 const drawn = numbers(60).map((index) => drawCase(31, index));
-const damaged = numbers(37).map((index) => drawDamaged(31, index));
+const damaged = numbers(DAMAGE_KINDS).map((index) => drawDamaged(31, index));
 
 test('on data that are tolerated no property fails any tool, whatever its mistake: they say lax, and why', async () => {
   const small = (cases: readonly Case[]): readonly Case[] =>

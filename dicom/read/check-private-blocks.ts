@@ -41,7 +41,8 @@ function checkCreator(element: Element, found: Found): void {
   else if (element.vr !== 'LO') found('creator-vr', `${name} has VR ${element.vr}, not LO`);
   if (!isValue(element)) return;
   if (creatorText(element.bytes) !== undefined) {
-    if (element.bytes.some(isBeyondAscii)) found('creator-repertoire', `${name} has bytes beyond the default repertoire`);
+    if (element.bytes.some(isBeyondAscii))
+      found('creator-repertoire', `${name} has bytes beyond the default repertoire`);
     if (element.bytes.at(-1) === 0) found('creator-nul-padded', `${name} is padded with NUL, not with a space`);
     return;
   }

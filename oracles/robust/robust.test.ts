@@ -4,9 +4,11 @@ import { MUTANTS, REFERENCES } from '../../adapters/reference/index.ts';
 import type { RenderedCase } from '../../contract/case.ts';
 import type { Observation } from '../../contract/observation.ts';
 import type { Property } from '../../contract/property.ts';
-import { drawAny, drawDamaged, drawWithDamaged } from '../../generators/draw-damaged.ts';
+import { caseOf } from '../../generators/case-id.ts';
+import { DAMAGE_KINDS, drawDamaged } from '../../generators/draw-damaged.ts';
 import { renderCase } from '../../generators/render.ts';
 import { PROPERTIES } from '../index.ts';
+import { a, handMade, plain, sequence } from '../testing/hand-made.ts';
 import { putTo } from '../testing/put-to.ts';
 import { crashSign, isOutOfMemory } from './crash-sign.ts';
 import { crashSignature } from './crash-signature.ts';
@@ -15,7 +17,7 @@ import { robustExitStatus } from './robust-exit-status.ts';
 import { robustTruncated } from './robust-truncated.ts';
 
 /** Every kind of damage once. */
-const CASES = Array.from({ length: 37 }, (_, index) => renderCase(drawDamaged(20, index)));
+const CASES = Array.from({ length: DAMAGE_KINDS }, (_, index) => renderCase(drawDamaged(20, index)));
 const ROBUST: readonly Property[] = [robustDefects, robustTruncated, robustExitStatus];
 
 const about = ({ case: subject }: RenderedCase): string => `${subject.id} ${JSON.stringify(subject.damage)}`;
@@ -33,22 +35,29 @@ test('correct tools are blamed for nothing, and pass each property', async () =>
   }
 });
 
+const MODEST = REFERENCES.find(({ id }) => id === 'reference-modest')!;
+
 test('a listing without paths is not blamed for an element of an Item whose number the root has too', async () => {
-  const modest = REFERENCES.find(({ id }) => id === 'reference-modest')!;
-  const cases = [103, 106]
-    .flatMap((seed) => drawWithDamaged({ seed, cases: 150 }))
+  const cases = Array.from({ length: 30 }, (_, seed) => CASES.map((__, index) => drawDamaged(seed, index)))
+    .flat()
     .filter(({ features }) => features.includes('defect:duplicate-creator'));
-  assert.ok(cases.length > 0);
-  for await (const { judgement, subject } of putTo(modest, [robustDefects], cases.map(renderCase)))
+  assert.is(cases.length, 30);
+  for await (const { judgement, subject } of putTo(MODEST, [robustDefects], cases.map(renderCase)))
     assert.is.not(judgement.verdict, 'lax', `${about(subject)}: ${judgement.sentence}`);
 });
 
 test('the listing of the undamaged file is not held against the blocks of the damaged one', async () => {
-  const modest = REFERENCES.find(({ id }) => id === 'reference-modest')!;
-  // In its damaged file the number that the root had belongs to an Item, and to another creator.
-  const subject = drawAny(42, 551);
-  assert.ok(subject.features.includes('defect:duplicate-creator'));
-  for await (const { judgement } of putTo(modest, [robustDefects], [renderCase(subject)]))
+  // The duplicate takes the second element of ALPHA to another block; its number is then one of an Item, and BETA's.
+  const { case: sound } = handMade({
+    elements: [
+      plain(a('ALPHA', '04'), 'CS', 'KUDU'),
+      plain(a('ALPHA', '20'), 'CS', 'ORYX'),
+      sequence({ tag: '00400260' }, [plain(a('BETA', '20'), 'CS', 'LYNX')]),
+    ],
+    target: { path: [], address: a('ALPHA', '04') },
+  });
+  const subject = caseOf({ ...sound, validity: 'tolerated', damage: { defects: ['duplicate-creator'] } });
+  for await (const { judgement } of putTo(MODEST, [robustDefects], [renderCase(subject)]))
     assert.is(judgement.verdict, 'pass', judgement.sentence);
 });
 
