@@ -41,8 +41,8 @@ test('a program that answers in its own way is another one: the tool is missing'
 for (const [what, script, expected] of [
   [
     'lacks a library',
-    'echo "x: error while loading shared libraries: liby.so" >&2; exit 127',
-    /exit status 127: x: error while/,
+    'echo "/opt/x: error while loading shared libraries: liby.so" >&2; exit 127',
+    /exit status 127: \/opt\/x: error while/,
   ],
   ['lacks a module', 'echo "ModuleNotFoundError: No module named y" >&2; exit 1', /exit status 1: ModuleNotFoundError/],
   ['crashes', 'kill -SEGV $$', /was ended by SIGSEGV and said nothing/],

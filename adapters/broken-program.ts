@@ -13,7 +13,7 @@ export function brokenProgram(run: ToolRun): string | undefined {
   if (run.hang) return `gave no answer after ${Math.round(run.seconds)} s`;
   if (run.flooded) return 'wrote without end';
   const said = run.stdout.length + run.stderr.length > 0;
-  const words = said ? `: ${lastWords(run, '/')}` : ' and said nothing';
+  const words = said ? `: ${lastWords(run)}` : ' and said nothing';
   if (run.signal !== null) return `was ended by ${run.signal}${words}`;
   const cannot = run.exit !== 0 && CANNOT_RUN.test(Buffer.from(run.stderr).toString('latin1'));
   if (cannot || run.exit === 126 || run.exit === 127 || (run.exit ?? 0) > 128 || !said)

@@ -6,15 +6,20 @@ import { runTool } from './run-tool.ts';
 /** The function of the C library that a failed assert() calls, in glibc and in macOS. */
 const ASSERT = /__assert_fail|__assert_rtn/;
 
+/** Libraries, the extensions of Python, and those of Octave. */
+const LOADED = /\.so(\.|$)|\.oct$/;
+
 /**
  * Whether a program of a Debian package was built with assert() on, in itself or in a library of the same source
- * package: then it ends by SIGABRT where a release build goes on. Only for compiled programs.
+ * package: then it ends by SIGABRT where a release build goes on. Of what is interpreted, a script or a module, the
+ * libraries and extensions of the same source package count: odil's program, a script, has its code in those.
  */
 export async function hasAsserts(packageName: string, program: string): Promise<boolean> {
-  if (!isCompiled(program)) return false;
-  if (mentions(program)) return true;
   const own = await sameSource(packageName);
-  return (await librariesOf(program)).some((library) => own.has(basename(library)) && mentions(library));
+  if (!isCompiled(program)) return own.some((file) => LOADED.test(file) && isCompiled(file) && mentions(file));
+  if (mentions(program)) return true;
+  const names = new Set(own.map((file) => basename(file)));
+  return (await librariesOf(program)).some((library) => names.has(basename(library)) && mentions(library));
 }
 
 const cwd = tmpdir();
@@ -37,10 +42,10 @@ async function librariesOf(program: string): Promise<readonly string[]> {
   return lines.flatMap((line) => / => (\/\S+)/.exec(line)?.[1] ?? []);
 }
 
-const known = new Map<string, Promise<ReadonlySet<string>>>();
+const known = new Map<string, Promise<readonly string[]>>();
 
-/** The names of all files of the packages that were built from the same source. */
-function sameSource(packageName: string): Promise<ReadonlySet<string>> {
+/** All files of the packages that were built from the same source. */
+function sameSource(packageName: string): Promise<readonly string[]> {
   const before = known.get(packageName);
   if (before !== undefined) return before;
   const files = filesOfSource(packageName);
@@ -48,13 +53,13 @@ function sameSource(packageName: string): Promise<ReadonlySet<string>> {
   return files;
 }
 
-async function filesOfSource(packageName: string): Promise<ReadonlySet<string>> {
+async function filesOfSource(packageName: string): Promise<readonly string[]> {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own syntax
   const all = (await textOf(['dpkg-query', '-W', '-f', '${source:Package} ${binary:Package}\n'])).split('\n');
   const source = all.map((line) => line.split(' ')).find(([, name = '']) => name.split(':')[0] === packageName)?.[0];
   const packages = all.flatMap((line) => (line.split(' ')[0] === source ? [line.split(' ')[1]!] : []));
-  if (source === undefined || packages.length === 0) return new Set();
+  if (source === undefined || packages.length === 0) return [];
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own syntax
   const files = await textOf(['dpkg-query', '-W', '-f', '${db-fsys:Files}\n', ...packages]);
-  return new Set(files.split('\n').map((file) => basename(file.trim())));
+  return files.split('\n').map((file) => file.trim());
 }

@@ -6,14 +6,13 @@ const PRIVATE_FOLDER = /\/[^\s"']*\/blockshift-tool-\w+\/\d+/g;
 
 /**
  * What a tool wrote, as UTF-8, without the names of this machine's temporary folders, so that two runs of the same
- * question say the same.
+ * question say the same; `folder` is that of the question, if there was one.
  */
-export const withoutFolders = (bytes: Uint8Array, folder: string): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('utf8')
-    .replaceAll(`${folder}/`, '')
-    .replaceAll(folder, '.')
-    .replace(PRIVATE_FOLDER, '~');
+export function withoutFolders(bytes: Uint8Array, folder?: string): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const short = folder === undefined ? text : text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+  return short.replace(PRIVATE_FOLDER, '~');
+}
 
 /** How the tool was run, for people; of a long stderr the beginning and the end, 2 KB together. */
 export function runOf(run: ToolRun, folder: string): Run {
@@ -30,7 +29,7 @@ function excerpt(text: string): string {
 }
 
 /** The last thing that a tool said, on stderr or else on stdout; its exit status where it said nothing. */
-export function lastWords(run: ToolRun, folder: string): string {
+export function lastWords(run: ToolRun, folder?: string): string {
   for (const bytes of [run.stderr, run.stdout]) {
     const line = withoutFolders(bytes, folder)
       .split('\n')

@@ -7,8 +7,10 @@ export interface Results {
   /** Version of this suite. */
   readonly blockshift: string;
   readonly schema: 1;
-  /** False while a run is going on, or where it was interrupted. */
+  /** False while a run is going on, or where it was interrupted. One whose time was up is complete, with `leftOut`. */
   readonly complete: boolean;
+  /** What a complete run did not come to; absent where every case was put to every tool that works. */
+  readonly leftOut?: LeftOut;
   readonly run: RunInfo;
   readonly tools: readonly ToolInfo[];
   /** Tools that were looked for and are not on this machine. */
@@ -18,6 +20,14 @@ export interface Results {
   readonly cells: readonly Cell[];
   readonly exposures: readonly ExposureResult[];
   readonly findings: readonly Finding[];
+}
+
+export interface LeftOut {
+  readonly reason: 'budget';
+  /** How many tools that work were not asked about all cases. */
+  readonly tools: number;
+  /** How many cases at least one of them was not asked about. */
+  readonly cases: number;
 }
 
 export interface RunInfo {

@@ -1,6 +1,6 @@
 /** Everything that a module under cases/ needs. */
 export { address, byNumber, type Curated, edit, inItem, insert, lookup } from './curated.ts';
-export { append, cutAt, cutLast, dropPreamble } from './damage.ts';
+export { append, cutAt, cutLast, dropPreamble, keepFirst, replaceBytes } from './damage.ts';
 export {
   block,
   creator,

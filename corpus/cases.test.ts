@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { compareMeanings } from '../dicom/compare-meanings.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { readFile } from '../dicom/read/read-file.ts';
+import { RULES } from '../oracles/rules.ts';
 import { expectedOf } from './expected.ts';
 import { loadCases } from './load-cases.ts';
 import { makeFile } from './make-file.ts';
@@ -78,6 +79,27 @@ test('every case says what it shows and where it comes from', () => {
     assert.ok(description.length > 20 && /[.!]$/.test(description), id);
     assert.ok(clauses.length > 0 && clauses.every((clause) => /^PS3\.\d+ /.test(clause)), id);
     assert.ok(source !== '' && features.length > 0, id);
+  }
+});
+
+test('every case says in which editions its answers hold', () => {
+  const usual = { legal: 'Legal in every edition.', malformed: 'Malformed in every edition.', tolerated: undefined };
+  for (const file of files) {
+    const { id, edition, validity } = file.case;
+    assert.is(expectedOf(file).edition, edition ?? usual[validity], id);
+  }
+});
+
+test('where a clause is not known from every edition, or editions answer differently, the author says so', () => {
+  const partial = (clause: string): boolean => {
+    const read = RULES.filter((rule) => rule.clause.split(', Table')[0] === clause);
+    return read.length > 0 && read.every((rule) => !rule.edition.includes('2013') && rule.differs === undefined);
+  };
+  for (const { id, clauses, edition, questions = [] } of cases) {
+    if (clauses.some(partial)) assert.ok(edition, `${id}: ${clauses.join()}`);
+    // The editions differ about which of the free blocks a newcomer gets.
+    if (questions.some((one) => one.operation === 'insert' && one.block === 'free'))
+      assert.match(edition ?? '', /2025a/);
   }
 });
 

@@ -9,6 +9,7 @@ import { compareMeanings } from '../dicom/compare-meanings.ts';
 import { meaningOf } from '../dicom/meaning-of.ts';
 import { readFile } from '../dicom/read/read-file.ts';
 import { drawCases } from '../generators/draw.ts';
+import { drawDamaged } from '../generators/draw-damaged.ts';
 import { renderCase } from '../generators/render.ts';
 import type { Curated } from './curated.ts';
 import { makeFile } from './make-file.ts';
@@ -55,12 +56,32 @@ for (const rendering of ['moved', 'decoy'] as const)
     }
   });
 
+test('a definition of a damaged file makes the same bytes, whatever is broken', async () => {
+  const damaged = Array.from({ length: 45 }, (_, index) => drawDamaged(21, index));
+  assert.ok(['keep', 'defects', 'bytes'].every((kind) => damaged.some(({ damage }) => damage && kind in damage)));
+  for (const subject of damaged) {
+    const { bytes } = renderCase(subject).rendering('damaged').files[0]!;
+    const made = await remade(subject, 'damaged');
+    assert.ok(Buffer.from(bytes).equals(made.bytes), `${subject.id} ${JSON.stringify(subject.damage)}`);
+  }
+  assert.throws(() => writeDefinition(damaged[0]!, 'moved', TEXT), /leave --rendering out/);
+  assert.throws(() => writeDefinition(cases[0]!, 'damaged', TEXT), /no damage; name another/);
+});
+
+test('what was written in another encoding is defined in that one', async () => {
+  for (const subject of cases.slice(0, 10)) {
+    const made = await remade(subject, 'recoded');
+    assert.is(made.transferSyntax, subject.recoding.transferSyntax, subject.id);
+  }
+});
+
 test('a series is refused, and the rendering is the one that a property is about', () => {
   const series = drawCases({ seed: 21, cases: 12 }).find(({ instances }) => instances.length > 1)!;
   assert.throws(() => writeDefinition(series, 'moved', TEXT), /one each/);
-  assert.is(renderingFor('lookup.decoy'), 'decoy');
-  assert.is(renderingFor('lookup.foreign-only'), 'foreign-only');
-  assert.is(renderingFor('read.values'), 'moved');
+  assert.is(renderingFor('lookup.decoy', {}), 'decoy');
+  assert.is(renderingFor('lookup.foreign-only', {}), 'foreign-only');
+  assert.is(renderingFor('read.values', {}), 'moved');
+  assert.is(renderingFor('robust.truncated', { damage: { keep: 150 } }), 'damaged');
 });
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));

@@ -20,6 +20,8 @@ export interface BaselineComparison {
   /** Lines that no longer fail, although the case in which they did was put to the tool again. */
   readonly fixed: readonly Expectation[];
   readonly expected: readonly Failure[];
+  /** The lines that expect them: with `*` or without a feature, one may stand for several. */
+  readonly covering: readonly Expectation[];
   /** Lines that this run says nothing about. */
   readonly unseen: readonly Expectation[];
   /** Lines that do not fail in the cases of this run and do not say in which they did: fixed, or waiting for another case. */
@@ -62,6 +64,7 @@ export function compareBaseline(
     changed,
     fixed: gone.filter(isFixed),
     expected: failures.filter(isCovered),
+    covering: lines.filter((line) => !gone.includes(line)),
     unseen: others.filter((line) => !isUnknown(line, results)),
     unknown: others.filter((line) => isUnknown(line, results)),
   };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/judgement.ts';
-import type { Cell, ExposureResult, Finding, Results } from '../contract/results.ts';
+import type { Cell, ExposureResult, Finding, LeftOut, Results } from '../contract/results.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import { shardText } from './chunks.ts';
 import { countCells } from './count-cells.ts';
@@ -26,6 +26,7 @@ export function resultsOf(ledger: Ledger, { complete, started, seconds, budget }
     blockshift: plan.blockshift,
     schema: 1,
     complete,
+    ...(complete && leftOutOf(ledger)),
     run: {
       seed: plan.seed,
       cases: plan.caseCount,
@@ -46,6 +47,15 @@ export function resultsOf(ledger: Ledger, { complete, started, seconds, budget }
     exposures: reports.flatMap(({ exposures }) => exposures),
     findings: reports.flatMap(({ findings }) => findings),
   };
+}
+
+/** What a run that ended did not come to, which only its budget keeps it from. */
+function leftOutOf({ plan, tools }: Ledger): { readonly leftOut?: LeftOut } {
+  const able = [...tools.values()].filter(({ opened }) => opened?.fault === undefined);
+  const short = able.filter(({ cases }) => cases.size < plan.cases.length);
+  if (short.length === 0) return {};
+  const cases = plan.cases.filter(({ id }) => short.some((tool) => !tool.cases.has(id))).length;
+  return { leftOut: { reason: 'budget', tools: short.length, cases } };
 }
 
 /** A tool's judgements in the order of the cases, as results count them. None of a tool that could not be judged. */

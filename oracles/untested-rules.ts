@@ -33,4 +33,5 @@ export const UNTESTED_RULES: readonly UntestedRule[] = [
   rule('PS3.3-C.7.6.17-a', 'PS3.3 C.7.6.17', '2016c', 'A dimension index that points to a private element comes with its creator.', 'No operation that tools offer makes a dimension index.'),
   rule('PS3.15-E.3.10-f', 'PS3.15 E.3.10', BOTH, 'The private elements that a product keeps as safe are listed in its Conformance Statement.', 'It is about a document, which cannot be asked for by running a tool.'),
   rule('PS3.18-8.3.4.1-a', 'PS3.18 8.3.4.1', '2020', 'A query for a private element names its creator too.', 'It binds the client of a query; archives are sent files here and asked to give them back, nothing else.'),
+  rule('PS3.18-10.6.3-a', 'PS3.18 10.6.3.3', '2020', 'A search result that has a private element, as asked for, has its creator too.', 'It binds a web server that searches (QIDO-RS), and no operation here is a search: archives are sent files and asked to give them back.'),
 ]; // biome-ignore format: a table

@@ -5,6 +5,10 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
     'The program could not be started. Give its full name, or start from a folder where a shell finds it.',
   ],
   [
+    /can't open file|cannot open|No such file|Cannot find (?:module|package)|No module named|ImportError|[Cc]ould not find or load main class|ClassNotFound|LoadError|\.dll\b/,
+    'The program could not start: it lacks a file or a module that it names. A file in the command is looked for in the folder that you start from, one of the configuration beside it; modules, where the language finds them for every program, as it runs in a folder of its own with an empty HOME. Try the command by hand.',
+  ],
+  [
     /without an answer|in the middle of an answer/,
     'The program ended instead of answering. It has to go on until its input ends, also after a file that it cannot read: catch what goes wrong and answer {"id":N,"error":"why"}. Try the question by hand; stderr says more.',
   ],

@@ -36,6 +36,15 @@ test('every part that opens is closed, and none is opened by a tool', () => {
   assert.not.match(outside, /@(?=\w)|#(?=1\b)(?<!&#)|https?:\/\/|www\.|javascript:|^::|\u001b|\u202e/m);
 });
 
+test('a run whose time was up says so first', () => {
+  const head = (left: object): string => markdownReport({ ...sampleResults({}), ...left }).split('\n')[2]!;
+  assert.not.match(head({}), /Time/);
+  assert.match(
+    head({ leftOut: { reason: 'budget', tools: 2, cases: 189 } }),
+    /^\*\*Time was up before 189 cases were put to every tool: this is not all\.\*\* /,
+  );
+});
+
 test('rows of the matrix have as many cells as its head', () => {
   const rows = markdownReport(largeResults(12, HOSTILE))
     .split('\n')

@@ -43,7 +43,7 @@ export function markdownReport(results: Results, expected?: Expected): string {
 
 const isFailing = ({ counts }: Cell): boolean => (counts.fail ?? 0) + (counts.crash ?? 0) + (counts.hang ?? 0) > 0;
 
-function head({ tools, cells, run, complete, blockshift }: Results, expected: Expected | undefined): string[] {
+function head({ tools, cells, run, complete, leftOut, blockshift }: Results, expected: Expected | undefined): string[] {
   const failing = cells.filter(isFailing);
   const bad = new Set(failing.map(({ tool }) => tool)).size;
   const fresh = failing.filter((cell) => cell.failing === undefined || unexpectedIn(cell, expected).length > 0).length;
@@ -59,12 +59,18 @@ function head({ tools, cells, run, complete, blockshift }: Results, expected: Ex
             ? 'All failures are in the baseline.'
             : `${counted(fresh, 'claim')} with failures that are not in the baseline.`,
         ];
+  const cut =
+    leftOut === undefined
+      ? []
+      : [
+          `**Time was up before ${counted(leftOut.cases, 'case')} ${leftOut.cases === 1 ? 'was' : 'were'} put to every tool: this is not all.**`,
+        ];
   const shard = run.shard === '1/1' ? '' : `, shard ${run.shard}`;
   const about = `${counted(run.cases, 'case')} of seed ${run.seed}${shard}, ${run.seconds} s, Blockshift ${markdownText(blockshift, 30)}, ${markdownText(run.platform, 60)}.`;
   return [
     `## Blockshift: ${title}`,
     '',
-    [...(complete ? [] : ['**The run was interrupted: this is not all.**']), ...known, about].join(' '),
+    [...(complete ? [] : ['**The run was interrupted: this is not all.**']), ...cut, ...known, about].join(' '),
     '',
   ];
 }

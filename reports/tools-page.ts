@@ -19,7 +19,9 @@ export function toolsPage(adapters: readonly Adapter[], seen: SeenTools): string
   });
   const sections = toolkits.flatMap((toolkit) => [
     `## ${escaped(toolkit)}`,
-    ...adapters.filter((adapter) => adapter.toolkit === toolkit).map((adapter) => section(adapter, seen[adapter.id])),
+    ...adapters
+      .filter((adapter) => adapter.toolkit === toolkit)
+      .map((adapter) => section(adapter, seen[adapter.id], releasesOf(toolkit, adapters, seen))),
   ]);
   return `${[
     '# Tools',
@@ -32,19 +34,32 @@ export function toolsPage(adapters: readonly Adapter[], seen: SeenTools): string
   ].join('\n\n')}\n`;
 }
 
-function section(adapter: Adapter, seen: SeenTools[string]): string {
+/** The versions of a toolkit that were seen. */
+const releasesOf = (toolkit: string, adapters: readonly Adapter[], seen: SeenTools): ReadonlySet<string> =>
+  new Set(adapters.flatMap((adapter) => (adapter.toolkit === toolkit ? (seen[adapter.id]?.version ?? []) : [])));
+
+/** Whether the versions that a quirk names, in parentheses, are releases of its toolkit, and none of them is `version`. */
+function ofOthers(quirk: string, version: string | undefined, releases: ReadonlySet<string>): boolean {
+  const words = [...quirk.matchAll(/\(([^()]*)\)/g)].flatMap(([, inside = '']) => inside.split(/[^\w.]+/));
+  return !!version && !words.includes(version) && words.some((word) => releases.has(word));
+}
+
+function section(adapter: Adapter, seen: SeenTools[string], releases: ReadonlySet<string>): string {
   const { id, install, called, quirks = [] } = adapter;
   const version =
     seen === undefined || seen.version === ''
       ? 'Not seen yet: not on the machine on which this page was written.'
       : `Version ${seen.version}${seen.build && ` (${seen.build})`}.`;
   const how = adapter.package === undefined ? [] : [`\`tools:install\` fetches ${packageText(adapter.package)}.`];
+  const others = quirks.filter((quirk) => ofOthers(quirk, seen?.version, releases));
+  const own = quirks.filter((quirk) => !others.includes(quirk));
   return [
     `### ${escaped(id)}`,
     [version, sentence(install), ...how].map((text) => `${escaped(text)}`).join(' '),
     ...(called === undefined ? [] : [`Called as: ${codeOf(called)}`]),
     ...(seen === undefined ? [] : [list(capabilityLines(seen.capabilities))]),
-    ...(quirks.length === 0 ? [] : [`Worth knowing:\n\n${list(quirks)}`]),
+    ...(own.length === 0 ? [] : [`Worth knowing:\n\n${list(own)}`]),
+    ...(others.length === 0 ? [] : [`Seen in other releases:\n\n${list(others)}`]),
   ].join('\n\n');
 }
 
@@ -57,13 +72,15 @@ function packageText(wanted: Package): string {
     case 'cargo':
       return 'crate' in wanted ? `the crate ${code([wanted.crate])}` : `a driver in Rust, ${code([wanted.source])}`;
     case 'go':
-      return `a driver in Go, ${code([wanted.source, ...(wanted.programs ?? [])])}`;
+      return ['a driver in Go', code([wanted.source]), ...also(wanted.programs ?? [])].join(', ');
     case 'npm':
       return `${code(wanted.packages)} from npm`;
     case 'maven':
       return `${code(wanted.artifacts)} from Maven`;
   }
 }
+
+const also = (names: readonly string[]): readonly string[] => (names.length === 0 ? [] : [`and ${code(names)}`]);
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 

@@ -3,10 +3,12 @@ import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { configuredAdapters } from '../adapters/configured/configured-adapters.ts';
 import { protocolAdapter } from '../adapters/configured/protocol-adapter.ts';
+import { putThere } from '../adapters/configured/put-there.ts';
 import { CONFIG_FILE, readConfig } from '../adapters/configured/read-config.ts';
 import { splitWords } from '../adapters/configured/split-words.ts';
 import { ADAPTERS } from '../adapters/index.ts';
 import type { Adapter } from '../contract/adapter.ts';
+import { UnusableFile } from '../contract/check-schema.ts';
 import { nodeAdapters } from './node-adapters.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,10 +41,20 @@ export const withAdapterOptions = (command: Command): Command =>
 export function adaptersHere({ config, adapter = [], node = [], callingTitle }: AdapterOptions): AdaptersHere {
   const file = config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : undefined);
   const own = ADAPTERS.map(({ id }) => id);
-  const configured = file === undefined ? [] : configuredAdapters(readConfig(file), dirname(resolve(file)), own);
+  const configured = file === undefined ? [] : fromFile(file, own);
   const taken = new Set([...own, ...configured.map(({ id }) => id)]);
   const given = [...adapter.map((line) => givenAdapter(line, taken)), ...nodeAdapters(node, callingTitle)];
   return { all: [...ADAPTERS, ...configured, ...given], given };
+}
+
+/** The adapters of a configuration; what is wrong with it is told with the file's name. */
+function fromFile(file: string, taken: readonly string[]): readonly Adapter[] {
+  const config = readConfig(file);
+  try {
+    return configuredAdapters(config, dirname(resolve(file)), taken);
+  } catch (error) {
+    throw error instanceof UnusableFile ? new UnusableFile(`${file}: ${error.message}`) : error;
+  }
 }
 
 function givenAdapter(line: string, taken: Set<string>): Adapter {
@@ -55,7 +67,7 @@ function givenAdapter(line: string, taken: Set<string>): Adapter {
       `--adapter ${JSON.stringify(line)} would be called ${id}, as another tool is; name it in ${CONFIG_FILE} (docs/config.md).`,
     );
   taken.add(id);
-  return protocolAdapter(id, { protocol: words }, process.cwd());
+  return protocolAdapter(id, { protocol: words, install: putThere(words[0]!, '--adapter') }, process.cwd());
 }
 
 /** `my-tool` of `python lib/My_Tool.py --fast`: the last word that is no option, without folder and extension. */

@@ -25,7 +25,7 @@ export function baselineLines(
           `${counted(unseen.length, 'line of the baseline is', 'lines of the baseline are')} about what this run did not exercise.`,
         ]),
     ...section(
-      'Not failing here, and the baseline does not say in which case they did (remove them by hand where they are fixed):',
+      'Not failing here, and without @CASE never called fixed (remove them where they are; or add @ and the "id" of a case that failed, from its case.json, as --write-baseline does when it sees one fail: once that case passes, the run ends with status 1):',
       unknown.map(expectationText),
     ),
   ].map(escapeText);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { protocolAdapter } from '../adapters/configured/protocol-adapter.ts';
+import { findProgram } from '../adapters/find-program.ts';
 import { checkTool } from './check-tool.ts';
 
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'blockshift-test-'));
@@ -49,8 +50,8 @@ test('a right program is right', async () => {
 const MISTAKES: Readonly<Record<string, readonly [source: string, fault: RegExp, advice: RegExp]>> = {
   'does not start': [
     `require('./no-such-module');`,
-    /could not be opened: .*ended with exit status 1 without an answer; stderr ends with/,
-    /has to go on until its input ends/,
+    /could not be opened: .*ended with exit status 1 without an answer; stderr ends with: Error: Cannot find module/,
+    /lacks a file or a module that it names/,
   ],
   'prints a banner first': [
     `console.log('Welcome');${program(`ok({ elements: ${LISTED} });`)}`,
@@ -135,6 +136,32 @@ for (const [what, [source, fault, advice]] of Object.entries(MISTAKES)) {
   });
 }
 
+test('one control is counted as one', async () => {
+  const { status, said } = await check(
+    program(`ok({ found: [{ values: [{ text: 'OUTER CONTROL' }] }] });`, `{ lookup: { depth: ['top'] } }`),
+  );
+  assert.is(status, 0, said);
+  assert.match(said, /: its one control came out right, twice; it can be judged/, said);
+});
+
+const python = findProgram('python3') === undefined ? test.skip : test;
+for (const [what, source] of [
+  ['file', undefined],
+  ['module', 'import blockshift_no_such_module'],
+] as const)
+  python(`a program in Python without a ${what}: no folder of ours is named, and what to do fits`, async () => {
+    const file = `lacks-a-${what}.py`;
+    if (source !== undefined) writeFileSync(join(folder, file), source);
+    const adapter = protocolAdapter('mine', { protocol: ['python3', file] }, folder);
+    const lines: string[] = [];
+    const status = await checkTool(adapter, (line) => lines.push(line));
+    const said = lines.join(' ').replace(/\s+/g, ' ');
+    assert.is(status, 3, said);
+    assert.match(said, /could not be opened: .*(can't open file '[~\w./-]*lacks-a-file.py'|No module named)/);
+    assert.not.match(said, /blockshift-tool-|input ends/);
+    assert.match(said, /lacks a file or a module that it names/);
+  });
+
 test('a program that hangs is asked once, and nothing after that', async () => {
   const begun = performance.now();
   const { status, said } = await check(program('', `{ read: ${ALL}, lookup: ${ALL}, erase: ${ALL} }`), 0.5);
@@ -152,7 +179,10 @@ test('a program that is not there is missing', async () => {
     await checkTool(adapter, () => {});
     assert.unreachable();
   } catch (error) {
-    assert.match(String(error), 'mine is not on this machine. blockshift-no-such-tool is not there');
+    assert.match(
+      String(error),
+      'mine is not on this machine. Put blockshift-no-such-tool on the PATH, or its full name into the configuration.',
+    );
   }
 });
 

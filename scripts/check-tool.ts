@@ -54,7 +54,8 @@ function tell(
 
 function verdict(about: string, asked: number, wrong: number, hung: boolean): string {
   if (asked === 0) return `${about} offers nothing that the control set asks.`;
-  if (wrong === 0) return `${about}: all ${asked} controls came out right, twice; it can be judged.`;
+  const controls = asked === 1 ? 'its one control' : `all ${asked} controls`;
+  if (wrong === 0) return `${about}: ${controls} came out right, twice; it can be judged.`;
   const rest = hung ? ' Nothing more was asked after the hang.' : '';
   return `${about}: ${wrong} of ${asked} controls came out wrong; runs will not judge it (adapter-error).${rest}`;
 }

@@ -39,7 +39,7 @@ export function exitStatus(
   };
 }
 
-function againstBaseline({ unexpected, changed, fixed, expected }: BaselineComparison): Verdict {
+function againstBaseline({ unexpected, changed, fixed, expected, covering }: BaselineComparison): Verdict {
   const parts = [
     ...(unexpected.length > 0 ? [`${counted(unexpected.length, 'failure')} that the baseline does not expect`] : []),
     ...(changed.length > 0 ? [`${changed.length} that changed`] : []),
@@ -50,11 +50,13 @@ function againstBaseline({ unexpected, changed, fixed, expected }: BaselineCompa
       : []),
   ];
   if (parts.length > 0) return { status: 1, sentence: `${parts.join(', ')}.` };
-  const sentence =
-    expected.length === 0
-      ? 'no tool failed.'
-      : expected.length === 1
-        ? 'the one failure is in the baseline.'
-        : `all ${expected.length} failures are in the baseline.`;
-  return { status: 0, sentence };
+  return { status: 0, sentence: expectedText(expected.length, covering.length) };
+}
+
+/** Failures are counted by tool, property, harm and family, of which one line may cover several. */
+function expectedText(failures: number, lines: number): string {
+  if (failures === 0) return 'no tool failed.';
+  if (lines < failures)
+    return `${counted(lines, 'line of the baseline covers', 'lines of the baseline cover')} all ${failures} kinds of failure.`;
+  return failures === 1 ? 'the one failure is in the baseline.' : `all ${failures} failures are in the baseline.`;
 }

@@ -8,14 +8,15 @@ import { installHint } from './install-hint.ts';
 export async function findTools(
   adapters: readonly Adapter[],
 ): Promise<{ readonly tools: readonly FoundTool[]; readonly missing: readonly MissingTool[] }> {
-  const looked = await pMap(adapters, look, { concurrency: 4 });
+  const looked = await pMap(adapters, findTool, { concurrency: 4 });
   return {
     tools: looked.flatMap((each) => ('installation' in each ? [each] : [])),
     missing: looked.flatMap((each) => ('installation' in each ? [] : [each])),
   };
 }
 
-async function look(adapter: Adapter): Promise<FoundTool | MissingTool> {
+/** Whether one tool is on this machine; where it is there and does not work, what happened. */
+export async function findTool(adapter: Adapter): Promise<FoundTool | MissingTool> {
   const { id, toolkit } = adapter;
   const install = installHint(adapter.install);
   try {

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { ADAPTERS } from '../adapters/index.ts';
 import { readResults } from '../engine/store.ts';
 import { PROPERTIES } from '../oracles/index.ts';
+import { crashSignature, withoutNumbers } from '../oracles/robust/crash-signature.ts';
 import { packageRoot } from './program-name.ts';
 import { KINDS_HEAD, kindsOn, triagedKinds } from './triaged-kinds.ts';
 
@@ -26,6 +27,44 @@ test('every kind that the published run saw a tool fail in, by property and harm
     [],
   );
 });
+
+/** What of a crash its finding is known by, without the signal where there is more: the assertion, panic or exception. */
+const wordsOf = (sentence: string): string =>
+  crashSignature(sentence).replace(/^(?:SIG[A-Z]+|exit status \d+) (?=.)/, '');
+
+test('every crash that the published run saw is told in the section of its row, in the words by which it is known', () => {
+  const { findings } = readResults(join(packageRoot(), 'docs/results/results.json'));
+  const crashes = findings.filter(({ verdict }) => verdict === 'crash');
+  assert.ok(crashes.length > 10);
+  const untold = crashes.filter(({ tool, property, sentence }) => {
+    const rows = kinds.filter(
+      ({ tools, seenAs }) =>
+        tools.includes(tool) && seenAs.some((seen) => seen.property === property && seen.harm === 'crash'),
+    );
+    return !rows.some((row) => withoutNumbers(sectionOf(row)).includes(wordsOf(sentence)));
+  });
+  assert.equal(
+    untold.map(({ tool, property, sentence, id }) => `${tool} ${property} ${id}: ${wordsOf(sentence)}`),
+    [],
+  );
+});
+
+test('two crashes of one tool that differ in their assertion have different words, whatever the line and the file', () => {
+  const seen = (line: number, text: string): string =>
+    wordsOf(
+      `a crashed when asked to read x.dcm: ended by SIGABRT: a: ./src/a.cxx:${line}: void f(): Assertion \`${text}' failed.`,
+    );
+  assert.is(seen(436, '0 && "no"'), seen(375, '0 && "no"'));
+  assert.is.not(seen(436, '0 && "no"'), seen(436, 'is.good()'));
+  assert.is(wordsOf('a crashed on the canonical rendering: a ended by SIGSEGV'), 'SIGSEGV');
+});
+
+/** The text of the section that a row leads to. */
+function sectionOf({ page, kind }: (typeof kinds)[number]): string {
+  const anchor = /\]\(#([^)]+)\)/.exec(kind)?.[1];
+  const sections = readFileSync(join(folder, page), 'utf8').split(/^(?=#+ )/m);
+  return sections.find((text) => anchorOf(/^#+ (.*)/.exec(text)?.[1] ?? '') === anchor) ?? '';
+}
 
 test('rows name tools and properties that exist, and lead to a section of their page', () => {
   const [tools, properties] = [new Set(ADAPTERS.map(({ id }) => id)), new Set(PROPERTIES.map(({ id }) => id))];

@@ -14,6 +14,7 @@ import { configuredVersion } from './configured-version.ts';
 import { inheritedVariables } from './inherited-variables.ts';
 import { FORMATS, parseFound } from './parse-output.ts';
 import { placedWords } from './placed-words.ts';
+import { putThere } from './put-there.ts';
 import { fillTemplate, namesOutput } from './template.ts';
 
 /** The adapter of a tool that the configuration describes by commands. */
@@ -32,7 +33,7 @@ export function commandAdapter(id: string, tool: CommandTool, base: string): Ada
   const adapter = commandLineAdapter({
     id,
     toolkit: tool.toolkit ?? id,
-    install: tool.install ?? `${program} is not there; it is what the configuration calls.`,
+    install: tool.install ?? putThere(program),
     called: Object.values(tool.operations)
       .map(({ command }) => command.join(' '))
       .join('; '),

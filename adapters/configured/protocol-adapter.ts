@@ -4,6 +4,7 @@ import { findProgram } from '../find-program.ts';
 import { openProtocol, type ProtocolSession } from '../protocol/protocol-session.ts';
 import { inheritedVariables } from './inherited-variables.ts';
 import { placedWords } from './placed-words.ts';
+import { putThere } from './put-there.ts';
 
 /** The adapter of a user's program that speaks the protocol; it says its version itself. */
 export function protocolAdapter(id: string, tool: ProtocolTool, base: string): Adapter {
@@ -20,7 +21,7 @@ export function protocolAdapter(id: string, tool: ProtocolTool, base: string): A
   return {
     id,
     toolkit: tool.toolkit ?? id,
-    install: tool.install ?? `${tool.protocol[0]} is not there; it is what the configuration calls.`,
+    install: tool.install ?? putThere(tool.protocol[0] ?? ''),
     called: tool.protocol.join(' '),
     ...(tool.seconds !== undefined && { seconds: tool.seconds }),
     detect: async () => {

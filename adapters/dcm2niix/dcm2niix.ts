@@ -16,7 +16,7 @@ type Build = Pick<CommandLineTool, 'id' | 'install' | 'binary' | 'package'> & { 
 
 const QUIRKS: readonly string[] = [
   'Of all creators only some are followed into another block: GEMS_PARM_01, Philips Imaging DD 001, SIEMENS CSA HEADER, SIEMENS MR SDI 02 and SIEMENS MR SDS 01 are, SIEMENS MR HEADER and the vectors of Philips MR Imaging DD 001 are not (1.0.20220720).',
-  'A CSA header whose entries hold no more items than their VM ends release 1.0.20220720 with a segmentation fault.',
+  'A CSA header whose entries hold no more items than their VM ends it with a segmentation fault (1.0.20220720).',
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Session } from '../../contract/adapter.ts';
@@ -143,6 +144,18 @@ live('changes the Transfer Syntax, exports JSON without group 0002, and reads it
 live('refuses what is no DICOM file, and goes on', async (to) => {
   assert.is((await askLive(to, new Uint8Array(300).fill(65), { operation: 'read' })).kind, 'refused');
   assert.is((await askLive(to, sample, { operation: 'read' })).kind, 'answer');
+});
+
+test('the release is one in Cargo.toml, in the driver and in the package’s name', () => {
+  const source = (name: string): string => readFileSync(new URL(`driver/${name}`, import.meta.url), 'utf8');
+  const version = /^const VERSION: &str = "(.*)";$/m.exec(source('src/main.rs'))?.[1];
+  const pinned = [...source('Cargo.toml').matchAll(/^dicom-\w.* ?= .*?"=(.*?)"/gm)].map(([, release]) => release);
+  assert.equal(
+    pinned,
+    pinned.map(() => version),
+  );
+  assert.is(pinned.length, 5);
+  assert.ok(dicomRs.package?.via === 'cargo' && dicomRs.package.name === `dicom-rs-${version}`);
 });
 
 test.run();

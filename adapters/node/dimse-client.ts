@@ -44,7 +44,7 @@ const environment = ({ title, host, port, calling }: NodeAddress): Record<string
 export async function echo(python: string, node: NodeAddress): Promise<string> {
   const options = { cwd: tmpdir(), seconds: 30, network: true, env: environment(node) };
   const run = await runTool([python, ownFile(DRIVER), '--echo'], options);
-  if (run.exit !== 0) throw new Error(`${node.title}@${node.host}:${node.port}: ${lastWords(run, '/')}`);
+  if (run.exit !== 0) throw new Error(`${node.title}@${node.host}:${node.port}: ${lastWords(run)}`);
   return Buffer.from(run.stdout).toString('utf8').trim();
 }
 

@@ -5,7 +5,7 @@ import { capability } from '../../contract/capability.ts';
 import { commandLineAdapter, inputOf } from '../command-line.ts';
 import { Garbled } from '../garbled.ts';
 import { javaTogether } from './java-together.ts';
-import { JAVA, JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
+import { JAR, JAVA, JAVA_OPTIONS, PACKAGES, versionOf } from './pixelmed-jar.ts';
 
 /** It names what it writes by the new SOP Instance UID. */
 const WRITTEN = /_Anon\.dcm$/;
@@ -27,6 +27,8 @@ export const deidentifyAndRedact: Adapter = commandLineAdapter({
     'KEEPSAFEPRIVATE goes by a list that has the block number 00 for most creators and is compared with the number in the file: what it lists as safe is removed (20220618).',
   ],
   binary: 'java',
+  holds: JAR,
+  build: 'libpixelmed-java',
   together: javaTogether(JAVA),
   version: {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own syntax

@@ -99,4 +99,9 @@ test('the version is the day in the name of the package', () => {
   assert.is(versionOf('Debian 1.2'), undefined);
 });
 
+test('of what Java runs, path and build are those of the archive', async () => {
+  const found = await deidentifyAndRedact.detect();
+  if (found !== undefined) assert.match(`${found.path} ${found.build}`, /^\/usr\/share\/java\/pixelmed\.jar \w+ \d{8}/);
+});
+
 test.run();

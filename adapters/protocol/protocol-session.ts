@@ -34,7 +34,8 @@ export async function openProtocol(command: ProtocolCommand): Promise<ProtocolSe
   } catch (error) {
     program.end();
     const stderr = error instanceof Ended ? error.stderr : program.takeStderr();
-    const last = Buffer.from(stderr).toString('utf8').trim().split('\n').at(-1) ?? '';
+    // It started in a folder of ours, where it looked for files that are not there.
+    const last = tellingLine(withoutFolders(stderr).replaceAll('~/tmp/', ''));
     throw new Error(
       `${command.shownAs.join(' ')}: ${messageOf(error)}${last === '' ? '' : `; stderr ends with: ${last.slice(0, 300)}`}`,
     );
@@ -135,6 +136,12 @@ async function outputOf(request: Request): Promise<Uint8Array> {
   if (found === undefined || !found.isFile()) throw new Garbled(`said ok and wrote no ${request.output}`);
   if (found.size > OUTPUT_LIMIT) throw new Garbled(`wrote ${found.size} bytes, more than any answer can need`);
   return readFile(file);
+}
+
+/** The last line that names an error, or else the last one: Node.js ends with its version, after the error and its stack. */
+function tellingLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.findLast((line) => /^[\w.]*(Error|Exception)\b/.test(line)) ?? lines.at(-1) ?? '';
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

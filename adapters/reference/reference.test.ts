@@ -17,6 +17,7 @@ import type { VR } from '../../dicom/vr.ts';
 import { encodeContent } from '../../dicom/write/encode-content.ts';
 import { writeFile } from '../../dicom/write/write-file.ts';
 import { MUTANTS, REFERENCES } from './index.ts';
+import { servedAdapter } from './over-protocol.ts';
 import { knownVR } from './private-dictionary.ts';
 
 const { explicitLittle, implicitLittle, explicitBig, deflated } = TRANSFER_SYNTAX;
@@ -435,6 +436,13 @@ test('every property of the families has a mutant', () => {
     names.split(' ').map((name) => `${family}.${name}`),
   );
   assert.equal([...caught].sort(), all.sort());
+});
+
+test('every kind of question on private data has a mutant that is asked over the protocol', () => {
+  const programs = MUTANTS.filter(({ adapter: { id } }) => servedAdapter(id) !== undefined);
+  const asked = new Set(programs.flatMap(({ caughtBy }) => caughtBy.map((id) => id.split('.')[0])));
+  for (const family of ['read', 'lookup', 'erase', 'edit', 'insert', 'transcode', 'deid', 'convert', 'robust'])
+    assert.ok(asked.has(family), family);
 });
 
 test.after(() => rmSync(folder, { recursive: true }));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Session } from '../../contract/adapter.ts';
@@ -7,6 +8,7 @@ import { answered } from '../live-answer.ts';
 import { askLive, liveSession } from '../live-session.ts';
 import { el, sampleElements, sampleFile } from '../sample-file.ts';
 import { sampleRendering, unlikeFile } from '../unlike-file.ts';
+import { VERSION } from './release.ts';
 import { suyashkumarDicom } from './suyashkumar-dicom.ts';
 
 const { explicitLittle, explicitBig, implicitLittle } = TRANSFER_SYNTAX;
@@ -67,6 +69,12 @@ live('what one file made it reserve is given back before the next', async (to) =
   claims.writeUInt32LE(0xb0000000, at);
   for (const _ of Array(4)) assert.is((await askLive(to, claims, { operation: 'read' })).kind, 'refused');
   assert.is((await askLive(to, sample, { operation: 'read' })).kind, 'answer');
+});
+
+test('the release is one in go.mod, in the driver and here', () => {
+  const source = (name: string): string => readFileSync(new URL(`driver/${name}`, import.meta.url), 'utf8');
+  assert.is(/^require github\.com\/suyashkumar\/dicom v(\S+)$/m.exec(source('go.mod'))?.[1], VERSION);
+  assert.is(/^const version = "(.*)"$/m.exec(source('main.go'))?.[1], VERSION);
 });
 
 test.run();

@@ -15,9 +15,10 @@ export const suyashkumarDicom: Adapter = {
   package: PACKAGE,
   called: 'dicom.ParseFile, Dataset.FindElementByTag, Element.Value, dicom.Write',
   quirks: [
-    'Knows no Private Creator and no private dictionary: elements are found by number or by public keyword (1.1.0).',
+    'Knows no Private Creator and no private dictionary: elements are found by number alone, in the root (FindElementByTag, which is asked here) or as the first of all Items (FindElementByTagNested) (1.1.0).',
     'In Implicit VR every private element is UN, its creator too (readVR in read.go, 1.1.0).',
-    'OF, OD, OL, OV, SV and UV are taken for text; of the last three the length field is read as two bytes (readVL in read.go, 1.1.0).',
+    'OF, OD and OL are taken for text, so that zeros and spaces at their ends are lost; of OV, SV and UV the length field is read as two bytes, and in an Item all that follows is lost without a word (GetVRKind, readString and readVL, 1.1.0).',
+    'Text beyond ASCII is written in UTF-8, whatever (0008,0005) says (1.1.0).',
     'Texts of every VR are divided at backslashes, LT, ST and UT too (readString in read.go, 1.1.0).',
     'The deflated Transfer Syntax is read and not written: "not yet support on write" (1.1.0); it is not asked for it here.',
   ],

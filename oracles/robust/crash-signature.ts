@@ -14,8 +14,8 @@ const PLACES: readonly RegExp[] = [
 
 const SIGNAL = /\bSIG[A-Z]+\b|exit status \d+/;
 
-/** Without what differs from file to file: addresses, numbers, names of files and folders. */
-const normal = (text: string): string =>
+/** A report without what differs from file to file: addresses, numbers, names of folders. */
+export const withoutNumbers = (text: string): string =>
   text
     .replace(/0x[0-9a-f]+/gi, '0x')
     .replace(/(?:[\w.-]*\/)+([\w.-]+)/g, '$1')
@@ -30,5 +30,5 @@ const normal = (text: string): string =>
 export function crashSignature(report: string): string {
   const signal = SIGNAL.exec(report)?.[0] ?? '';
   const place = PLACES.map((pattern) => pattern.exec(report)?.[1]).find((found) => found !== undefined);
-  return [signal, place === undefined ? '' : normal(place)].filter((part) => part !== '').join(' ') || 'crash';
+  return [signal, place === undefined ? '' : withoutNumbers(place)].filter((part) => part !== '').join(' ') || 'crash';
 }

@@ -11,6 +11,7 @@ import { KNOWN_DIFFERENCES } from '../../corpus/known-differences.ts';
 import { loadCases } from '../../corpus/load-cases.ts';
 import { readCorpus, UnusableCorpus } from '../../corpus/read-corpus.ts';
 import { findTools } from '../find-tools.ts';
+import { release } from '../release.ts';
 import { UsageError } from '../usage-error.ts';
 import { verifyCorpus } from '../verify-corpus.ts';
 import { corpusCommand } from './corpus.ts';
@@ -86,7 +87,20 @@ test('the published schemas accept what is published', () => {
   assert.ok(manifest!(json('manifest.json')), JSON.stringify(manifest!.errors));
   for (const entry of json('manifest.json').cases)
     assert.ok(expected!(json(entry.expected.file)), `${entry.id} ${JSON.stringify(expected!.errors)}`);
-  assert.not(expected!({ ...json('siemens/csa-at-11.expected.json'), validity: 'good' }));
+  const answers = json('siemens/csa-at-11.expected.json');
+  assert.not(expected!({ ...answers, validity: 'good' }));
+  assert.not(expected!({ ...answers, edition: undefined }));
+  assert.not(manifest!({ ...json('manifest.json'), license: undefined }));
+});
+
+test('a corpus says whence it is and under what terms, wherever it is copied', () => {
+  const at = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const { version, license } = JSON.parse(at('package.json'));
+  const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+  assert.equal([manifest.blockshift, manifest.license], [version, license]);
+  assert.is(readFileSync(join(built, 'LICENSE'), 'utf8'), at('LICENSE'));
+  assert.ok(manifest.others.some(({ file }: { readonly file: string }) => file === 'LICENSE'));
+  assert.match(readFileSync(join(built, 'README.md'), 'utf8'), `Made by Blockshift ${version}. ${license} license`);
 });
 
 test('verify agrees with our reader and every tool here', async () => {
@@ -133,7 +147,7 @@ test('wrong answers in a corpus are noticed by every reader', async () => {
   const subject = (await loadCases()).filter(({ id }) => id === 'ge/acqu-moved');
   const wrong = join(folder, 'wrong');
   // The answers of a file in which two values are exchanged, beside the file itself.
-  const right = corpusFiles(subject);
+  const right = corpusFiles(subject, release());
   mkdirSync(join(wrong, 'ge'), { recursive: true });
   for (const [name, bytes] of right) {
     if (!name.includes('/') || name.startsWith('ge/')) writeFileSync(join(wrong, name), bytes);

@@ -10,6 +10,7 @@ import { wrap } from '../../reports/wrap.ts';
 import { addToCorpus } from '../add-to-corpus.ts';
 import { findTools } from '../find-tools.ts';
 import { programName } from '../program-name.ts';
+import { release } from '../release.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Disagreement, verifyCorpus } from '../verify-corpus.ts';
 import { writeCorpus } from '../write-corpus.ts';
@@ -45,6 +46,7 @@ export function corpusCommand(): Command {
         .argument('<case>', 'case.json of a finding')
         .requiredOption('--id <area/name>', 'what it is called from now on, e.g. decoy/elscint-in-item')
         .addOption(new Option('--rendering <name>', 'which file of the case').choices(RENDERINGS))
+        .option('--unnoticed <sentence>', 'of a file that is not legal: why our reader has nothing to report')
         .action(add),
     );
   // The program sets this for its own commands only; what is missing must have its exit status here too.
@@ -55,7 +57,7 @@ export function corpusCommand(): Command {
 
 async function build(folder: string): Promise<void> {
   const cases = await loadCases();
-  writeCorpus(corpusFiles(cases), folder);
+  writeCorpus(corpusFiles(cases, release()), folder);
   console.log(`${folder}: ${cases.length} files with their answers; README.md there says how to use them.`);
 }
 
@@ -68,11 +70,11 @@ async function list({ ids }: { readonly ids?: true }): Promise<void> {
 
 async function add(
   path: string,
-  { id, rendering }: { readonly id: string; readonly rendering?: RenderingId },
+  { id, ...options }: { readonly id: string; readonly rendering?: RenderingId; readonly unnoticed?: string },
 ): Promise<void> {
   if (!import.meta.url.endsWith('.ts'))
     throw new UsageError('corpus add writes source code: call it in a checkout of Blockshift.');
-  const written = await addToCorpus(readStoredCase(path), id, rendering);
+  const written = await addToCorpus(readStoredCase(path), id, options);
   console.log(`${written}\nRead it, say better what it shows, then: npm test -- corpus`);
 }
 

@@ -50,7 +50,7 @@ export const runCommand = (): Command =>
     .option('--curated <number>', 'how many cases of the corpus come before other files', wholeNumber, DEFAULT_CURATED)
     .option(
       '--budget <time>',
-      'end after this time, e.g. 90s, 5m or 1h, with the most telling work done first',
+      'end after this time, e.g. 90s, 5m or 1h, with the most telling work done first: curated files, then drawn ones that combine what is new, then the rest; series to convert and damaged files are mixed in between from the start',
       duration,
     )
     .option('--shard <i/n>', 'only the i-th of n parts, for "merge"', shard)

@@ -19,7 +19,7 @@ export const toolsCommand = (): Command =>
   ).action(async ({ check, ...options }: Options) => {
     const { all, given } = adaptersHere(options);
     if (check === undefined) {
-      for (const line of await listTools(given.length > 0 ? given : all)) console.log(line);
+      await listTools(given.length > 0 ? given : all, (line) => console.log(line));
       return;
     }
     const ids = all.map(({ id }) => id);

@@ -12,7 +12,7 @@ export const cargoRecipe: Recipe<CargoPackage> = {
     return run({
       argv: ['cargo', 'install', '--locked', '--root', folder, ...what],
       cwd: folder,
-      env: { CARGO_TARGET_DIR: join(scratch, 'target'), CARGO_TERM_COLOR: 'never' },
+      env: { CARGO_TARGET_DIR: join(scratch, 'target'), CARGO_TERM_COLOR: 'never', CARGO_NET_RETRY: '2' },
       minutes: 30,
     });
   },

@@ -1,6 +1,6 @@
 import { findProgram } from '../../adapters/find-program.ts';
 import { answerOf } from './answer-of.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 import type { RunStep } from './recipe.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function installDebian(
     });
     all(wanted, { state: 'installed', where: 'Debian package' });
   } catch (error) {
-    all(wanted, { state: 'failed', why: error instanceof Error ? error.message : String(error) });
+    all(wanted, outcomeOf(error));
   }
   return outcomes;
 }

@@ -6,7 +6,7 @@ import { goRecipe } from './install-go.ts';
 import { mavenRecipe } from './install-maven.ts';
 import { npmRecipe } from './install-npm.ts';
 import { pipRecipe } from './install-pip.ts';
-import type { Outcome } from './outcome.ts';
+import { isOffline, type Outcome, outcomeOf } from './outcome.ts';
 import type { FolderPackage, Recipe, RunStep } from './recipe.ts';
 import { STAMP_FILE, stampOf } from './stamp.ts';
 
@@ -22,15 +22,24 @@ const UNFINISHED = '.installing-';
 
 /**
  * Puts a package into its folder under `tools`, unless it is there already. It grows under another name and is moved
- * into place when it is whole, so that what an interrupted installation leaves is never taken for a tool.
+ * into place when it is whole, so that what an interrupted installation leaves is never taken for a tool. `offline`
+ * holds, for each kind of package whose registry had no connection, the package that found out; the others are skipped.
  */
-export async function installFolder(wanted: FolderPackage, tools: string, run: RunStep): Promise<Outcome> {
+export async function installFolder(
+  wanted: FolderPackage,
+  tools: string,
+  run: RunStep,
+  offline: Map<FolderPackage['via'], string> = new Map(),
+): Promise<Outcome> {
   const recipe = RECIPES[wanted.via] as Recipe<FolderPackage>;
   const place = join(tools, wanted.name);
   const stamp = stampOf(wanted);
   if (isInstalled(place, recipe.proof(wanted), stamp)) return { state: 'there', where: place };
   const lacks = await recipe.lacks();
   if (lacks !== undefined) return { state: 'skipped', why: lacks };
+  const before = offline.get(wanted.via);
+  if (before !== undefined)
+    return { state: 'skipped', why: `offline: ${wanted.via} had no connection for ${before}; run it again with one` };
 
   const folder = join(tools, `${UNFINISHED}${process.pid}-${wanted.name}`);
   const scratch = `${folder}.scratch`;
@@ -44,7 +53,8 @@ export async function installFolder(wanted: FolderPackage, tools: string, run: R
     await replace(place, folder, `${folder}.old`);
     return { state: 'installed', where: place };
   } catch (error) {
-    return { state: 'failed', why: error instanceof Error ? error.message : String(error) };
+    if (isOffline(error)) offline.set(wanted.via, wanted.name);
+    return outcomeOf(error);
   } finally {
     for (const each of [folder, scratch, `${folder}.old`]) await rm(each, { recursive: true, force: true });
   }

@@ -6,6 +6,9 @@ import type { FolderPackage, Recipe } from './recipe.ts';
 
 type PipPackage = Extract<FolderPackage, { via: 'pip' }>;
 
+/** By itself pip asks five times more, and waits 15 s each time where nothing answers. */
+const PATIENCE = ['--retries', '2'];
+
 /** Python packages in a virtual environment. */
 export const pipRecipe: Recipe<PipPackage> = {
   lacks: async () => {
@@ -16,7 +19,7 @@ export const pipRecipe: Recipe<PipPackage> = {
     const python = await pythonWithVenv();
     await run({ argv: [python!, '-m', 'venv', folder], cwd: folder, minutes: 5 });
     const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-input', '--no-warn-script-location'];
-    await run({ argv: [join(folder, 'bin/python'), ...pip, ...requirements], cwd: folder, minutes: 15 });
+    await run({ argv: [join(folder, 'bin/python'), ...pip, ...PATIENCE, ...requirements], cwd: folder, minutes: 15 });
     await renameWithin(folder, place);
   },
   proof: () => 'bin/python',

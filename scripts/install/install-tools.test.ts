@@ -83,7 +83,7 @@ test('pip: a virtual environment with the requirements, whose scripts name the p
   fakePython();
   const [done] = await install({ via: 'pip', name: 'a-1', requirements: ['a==1', 'b==2'] });
   assert.equal(done?.outcome, { state: 'installed', where: join(tools, 'a-1') });
-  const options = '--disable-pip-version-check --no-input --no-warn-script-location';
+  const options = '--disable-pip-version-check --no-input --no-warn-script-location --retries 2';
   assert.equal(
     calls()
       .map(plain)
@@ -99,7 +99,8 @@ test('npm: exact versions beside a package.json of their own, no scripts', async
   const [done] = await install({ via: 'npm', name: 'n-1', packages: ['n@1.0.0'] });
   assert.is(done?.outcome.state, 'installed');
   assert.equal(calls().map(plain), [
-    'npm install --prefix /tools/NEW-n-1 --ignore-scripts --save-exact --no-audit --no-fund --loglevel=error n@1.0.0',
+    'npm install --prefix /tools/NEW-n-1 --ignore-scripts --save-exact --no-audit --no-fund --loglevel=error ' +
+      '--fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-factor=2 --fetch-timeout=60000 n@1.0.0',
   ]);
   assert.equal(readdirSync(join(tools, 'n-1')).sort(), ['.blockshift-installed.json', 'node_modules', 'package.json']);
 });
@@ -210,6 +211,91 @@ test('without a toolchain each is skipped, with what is missing', async () => {
   assert.match(summaryTable(all), /skipped\s+n\s+npm\s+tool-0\s+no npm on this machine/);
   assert.match(summaryTable(all), '5 packages: 0 installed, 0 already there, 5 skipped, 0 failed.');
   assert.not(existsSync(tools));
+});
+
+/** What package managers say without a network, as seen of each; `mvn` and `apt-get` after their sources. */
+const OFFLINE = {
+  npm: 'npm error code EAI_AGAIN\nnpm error request to https://r.example/n failed, reason: getaddrinfo EAI_AGAIN r.example',
+  pip: "WARNING: Retrying (Retry(total=0)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f1ff3>: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution')': /simple/a/\nERROR: No matching distribution found for a==1",
+  cargo:
+    'error: download of config.json failed\n\nCaused by:\n  [6] Could not resolve hostname (Could not resolve host: i.example)',
+  go: 'x.go:8:2: x@v1: Get "https://p.example/x.zip": dial tcp: lookup p.example: dial udp 192.0.2.1:53: connect: network is unreachable',
+  mvn: '[ERROR] Could not transfer artifact a:b:pom:1 from/to central (https://c.example): c.example: Temporary failure in name resolution',
+} as const;
+
+for (const [program, said] of Object.entries(OFFLINE))
+  test(`offline, ${program}: what it says of the network is told, and what needs it is skipped`, async () => {
+    const fails = `"$BIN/cat" >&2 <<'END'\n${said}\nEND\nexit 1`.replace('$BIN', join(root, 'bin'));
+    if (program === 'pip') {
+      fakePython();
+      fake('python3', PYTHON.replace('$BIN', join(root, 'bin')).replace('esac', `"-m pip") ${fails}\n;; esac`));
+    } else fake(program, fails);
+    const wanted: Record<string, (name: string) => Package> = {
+      npm: (name) => ({ via: 'npm', name, packages: [name] }),
+      pip: (name) => ({ via: 'pip', name, requirements: [name] }),
+      cargo: (name) => ({ via: 'cargo', name, crate: name }),
+      go: (name) => ({ via: 'go', name, source: 'scripts/install' }),
+      mvn: (name) => ({ via: 'maven', name, artifacts: ['a:b:1'] }),
+    };
+    const all = await install(...['p-0', 'p-1', 'p-2', 'p-3', 'p-4'].map(wanted[program]!));
+    assert.equal(
+      states(all),
+      all.map(() => 'skipped'),
+    );
+    const whys = all.map(({ outcome }) => ('why' in outcome ? outcome.why : ''));
+    assert.match(
+      whys[0]!,
+      /^offline: (npm install|pip install|cargo install|go build|mvn)\b.*(EAI_AGAIN|Temporary|resolve|unreach)/,
+    );
+    assert.not.match(whys[0]!, /Retrying|0x[0-9a-f]/);
+    assert.match(whys[4]!, /^offline: (npm|pip|cargo|go|maven) had no connection for p-[01]; run it again with one$/);
+    // Two at a time: the second may have begun before the first had failed.
+    assert.ok(calls().filter((line) => / (install|build|-B) /.test(line)).length <= 2, calls().join('\n'));
+    assert.equal(existsSync(tools) ? readdirSync(tools) : [], []);
+  });
+
+test('what is there stays so after a failure of the network, and another failure stops nothing', async () => {
+  fake('npm', 'mkdir -p "$3/node_modules"');
+  const last: Package = { via: 'npm', name: 'last', packages: ['last@1'] };
+  await install(last);
+  fake('npm', 'echo "npm error code E404" >&2; exit 1');
+  const missing = (name: string): Package => ({ via: 'npm', name, packages: [name] });
+  assert.equal(states(await install(missing('a'), missing('b'), missing('c'), last)), [
+    'failed',
+    'failed',
+    'failed',
+    'there',
+  ]);
+  fake('npm', 'echo "npm error getaddrinfo ENOTFOUND r.example" >&2; exit 1');
+  assert.equal(states(await install(missing('a'), missing('b'), missing('c'), last)), [
+    'skipped',
+    'skipped',
+    'skipped',
+    'there',
+  ]);
+});
+
+test('a connection that came at a second try is not blamed for what failed after it', async () => {
+  fake(
+    'cargo',
+    'echo "warning: spurious network error (1 try remaining): Could not resolve host: i.example" >&2; echo "error: no such crate" >&2; exit 101',
+  );
+  const [done] = await install({ via: 'cargo', name: 'c', crate: 'c@1' });
+  assert.equal(done?.outcome, { state: 'failed', why: 'cargo install: error: no such crate' });
+});
+
+test('apt: without a network the packages are skipped, and what it said is told', async () => {
+  fake('dpkg-query', 'exit 1');
+  fake('apt-cache', 'echo "Package: x"');
+  fake(
+    'apt-get',
+    'echo "E: Failed to fetch http://d.example/x.deb  Temporary failure resolving \'d.example\'" >&2; exit 100',
+  );
+  const outcomes = await installDebian(['one'], runStep, true);
+  assert.equal(outcomes.get('one'), {
+    state: 'skipped',
+    why: "offline: apt-get install: E: Failed to fetch http://d.example/x.deb  Temporary failure resolving 'd.example'",
+  });
 });
 
 test('apt: one call for all that is not there; what the distribution lacks is skipped', async () => {

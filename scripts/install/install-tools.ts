@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { installDebian } from './install-debian.ts';
 import { installFolder, removeUnfinished } from './install-folder.ts';
 import type { Outcome } from './outcome.ts';
+import type { FolderPackage } from './recipe.ts';
 import { labelOf, runStep } from './run-step.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -22,6 +23,7 @@ export async function installTools(
   await removeUnfinished(tools);
   const debian = wanted.flatMap((each) => (each.package.via === 'apt' ? each.package.packages : []));
   const fromDebian = debian.length === 0 ? new Map() : await installDebian([...new Set(debian)], runStep);
+  const offline = new Map<FolderPackage['via'], string>();
   return pMap(
     wanted,
     async (each) => {
@@ -31,10 +33,15 @@ export async function installTools(
         return { ...each, outcome };
       }
       const begun = performance.now();
-      const outcome = await installFolder(each.package, tools, (step) => {
-        say(`${each.name}: ${labelOf(step.argv)} …`);
-        return runStep(step);
-      });
+      const outcome = await installFolder(
+        each.package,
+        tools,
+        (step) => {
+          say(`${each.name}: ${labelOf(step.argv)} …`);
+          return runStep(step);
+        },
+        offline,
+      );
       const seconds = outcome.state === 'installed' ? ` in ${Math.round((performance.now() - begun) / 1000)} s` : '';
       say(`${each.name}: ${inWords(outcome)}${seconds}`);
       return { ...each, outcome };

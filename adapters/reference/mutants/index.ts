@@ -76,7 +76,14 @@ import { processFloods } from './process-floods.ts';
 import { processGrows } from './process-grows.ts';
 import { processSegfaults } from './process-segfaults.ts';
 import { processSpins } from './process-spins.ts';
+import { protocolConvertByNumber } from './protocol-convert-by-number.ts';
+import { protocolDeidTopLevelOnly } from './protocol-deid-top-level-only.ts';
+import { protocolEditByNumber } from './protocol-edit-by-number.ts';
+import { protocolEraseByNumber } from './protocol-erase-by-number.ts';
+import { protocolInsertAtBlock10 } from './protocol-insert-at-block-10.ts';
 import { protocolKeepsCreatorsOfFiles } from './protocol-keeps-creators-of-files.ts';
+import { protocolLookupAnyBlock } from './protocol-lookup-any-block.ts';
+import { protocolTranscodeCreatorsAsUn } from './protocol-transcode-creators-as-un.ts';
 import { remembersNumbers } from './remembers-numbers.ts';
 import { robustAssertsMeta } from './robust-asserts-meta.ts';
 import { robustBelievesLength } from './robust-believes-length.ts';
@@ -200,7 +207,14 @@ export const MUTANTS: readonly Mutant[] = [
   processGrows,
   processSegfaults,
   processSpins,
+  protocolConvertByNumber,
+  protocolDeidTopLevelOnly,
+  protocolEditByNumber,
+  protocolEraseByNumber,
+  protocolInsertAtBlock10,
   protocolKeepsCreatorsOfFiles,
+  protocolLookupAnyBlock,
+  protocolTranscodeCreatorsAsUn,
   remembersNumbers,
   robustAssertsMeta,
   robustBelievesLength,
