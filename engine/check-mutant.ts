@@ -33,6 +33,8 @@ interface Catch {
   readonly confirmed: 'alone' | 'in order';
   /** The smallest case that shows it; where it shows alone. */
   readonly minimal?: Case;
+  /** The case that shows it after all cases before it; where it does not show alone. */
+  readonly last?: Case;
 }
 
 /** What came of one mistake. */
@@ -45,8 +47,8 @@ export interface MutantResult {
   readonly first?: Catch;
 }
 
-/** How many questions a smaller case may cost: as many as in a run. */
-const QUESTIONS = 60;
+/** How many questions a smaller case may cost: as many as at most in a run. */
+const QUESTIONS = 240;
 
 /**
  * Puts an implementation with a mistake to the properties that have to notice, case by case until all have. A failure
@@ -114,7 +116,7 @@ async function confirmed(
   cases: readonly Case[],
   judgement: Judgement,
   questions: number,
-): Promise<(Pick<Catch, 'confirmed' | 'minimal'> & { readonly sentence?: string }) | undefined> {
+): Promise<(Pick<Catch, 'confirmed' | 'minimal' | 'last'> & { readonly sentence?: string }) | undefined> {
   const last = cases.at(-1)!;
   const trial = await findCounterexample(tool, property, last, judgement, { questions });
   if (trial !== undefined)
@@ -124,7 +126,8 @@ async function confirmed(
   try {
     for (const subject of cases) {
       const again = await failures(session, subject, [property]);
-      if (subject === last && again.some(([, one]) => sameFailure(one, judgement))) return { confirmed: 'in order' };
+      if (subject === last && again.some(([, one]) => sameFailure(one, judgement)))
+        return { confirmed: 'in order', last };
     }
   } finally {
     await session.close();

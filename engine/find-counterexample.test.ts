@@ -71,6 +71,30 @@ test('a failure that comes again is made smaller, and fails alone in a fresh ses
   assert.ok(tool.asked.length <= 61);
 });
 
+/** Full of elements, so that making it small takes many questions. */
+const crowded = drawCases({ seed: 42, cases: 20 }).find((one) => privateCount(one) > 100)!;
+
+test('a fast tool is asked further while the case is not small; a slow one, and about a small one, no more than usual', async () => {
+  const usual = { questions: 20, seconds: 60 };
+  const look = async (effort: { readonly questions: number; readonly further?: number }, most: number) => {
+    const fails = ({ files }: Asked): Observation =>
+      readFile(files[0]!.bytes).file!.dataSet.elements.length >= most ? answer : refused;
+    const tool = fakeTool('fake', capabilities, fails);
+    const trial = await findCounterexample(tool, blame, crowded, judgementOf('fail'), effort);
+    return {
+      asked: tool.asked.filter(({ session }) => session === 0).length,
+      count: privateCount(trial!.subject.case),
+    };
+  };
+  const [short, long] = [await look(usual, 40), await look({ ...usual, further: 80 }, 40)];
+  assert.is(short.asked, 20);
+  assert.ok(long.asked > 20 && long.asked <= 80, `${long.asked}`);
+  assert.ok(long.count < short.count, `${long.count} of ${short.count}`);
+  const slow = { ...usual, further: 80, seconds: 0.001 };
+  assert.is((await look(slow, 40)).asked, 20);
+  assert.ok((await look({ ...usual, further: 80 }, 0)).asked <= 20, 'all fail, so that it is soon small');
+});
+
 test('a smaller case that fails only after others is not shown', async () => {
   const tool = fakeTool('fake', capabilities, ({ session }) => (session === 1 ? refused : answer));
   const trial = await find(tool);

@@ -18,6 +18,8 @@ export interface FoundTool {
 export interface Effort {
   /** Questions for making the case smaller. */
   readonly questions: number;
+  /** As many in all, where the case is still not small and the tool answers fast. */
+  readonly further?: number;
   /** How long a question may take. */
   readonly seconds?: number;
   /** Whether time is up for making it smaller. */
@@ -36,13 +38,13 @@ export async function findCounterexample(
   property: Property,
   found: Case,
   judgement: Judgement,
-  { questions, seconds = SECONDS, late, hangs }: Effort,
+  { questions, further, seconds = SECONDS, late, hangs }: Effort,
 ): Promise<Trial | undefined> {
   const alone = async (subject: Case): Promise<Trial | undefined> => {
     const trial = await runAlone(tool, property, subject, judgement, seconds, hangs);
     return sameFailure(trial.judgement, judgement) ? trial : undefined;
   };
-  const effort = { questions, seconds, ...(late && { late }) };
+  const effort = { questions, seconds, ...(further !== undefined && { further }), ...(late && { late }) };
   for await (const smaller of candidates(tool, property, found, judgement, effort)) {
     const trial = await alone(smaller);
     if (trial !== undefined) return trial;

@@ -73,9 +73,12 @@ const keyOf = ({ index }: Chunk): string => `chunk ${index}`;
 /** A tool that hangs this often in one chunk is asked no more in it: each time costs the whole time limit. */
 const HANGS = 2;
 
-/** What making one counterexample smaller may cost, in questions. Series to convert, which cost most, gain little. */
-const QUESTIONS = 60;
-const QUESTIONS_OF_A_SERIES = 12;
+/**
+ * What making one counterexample smaller may cost, in questions, and what where that leaves more than a few elements and the
+ * tool is fast. Series to convert cost most.
+ */
+const QUESTIONS = { questions: 60, further: 240 };
+const QUESTIONS_OF_A_SERIES = { questions: 12, further: 72 };
 
 /** The work with one tool. */
 export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
@@ -215,9 +218,8 @@ export function toolWork(tool: FoundTool, place: Workplace): ToolWork {
       if (place.stopped() || !clock.mayConfirm()) return;
       const found = cases.get(next.case.id)!;
       const property = place.properties.find(({ id: one }) => one === next.property)!;
-      const questions = found.instances.length > 1 ? QUESTIONS_OF_A_SERIES : QUESTIONS;
       const effort = {
-        questions,
+        ...(found.instances.length > 1 ? QUESTIONS_OF_A_SERIES : QUESTIONS),
         late,
         hangs: hung,
         ...(place.seconds === undefined ? {} : { seconds: place.seconds }),

@@ -1,5 +1,6 @@
 import type { Case, Damage, Validity } from '../contract/case.ts';
 import { caseOf } from './case-id.ts';
+import { type CutRegion, cutRegions } from './damage/cut-region.ts';
 import { MUTATIONS } from './damage/mutations.ts';
 import { DEFECTS, DefectError } from './defects/index.ts';
 import { type DrawOptions, drawCase } from './draw.ts';
@@ -17,8 +18,8 @@ export const DAMAGED = 'damaged';
 type Kind =
   | { readonly defect: string }
   | { readonly mutation: number }
-  /** Where the file ends: in its first 132 bytes, in the File Meta Information, or in the Data Set. */
-  | { readonly cut: 'preamble' | 'meta' | 'data-set' };
+  /** Where the file ends. */
+  | { readonly cut: CutRegion };
 
 const KINDS: readonly Kind[] = [
   ...DEFECTS.map(({ name }) => ({ defect: name })),
@@ -28,6 +29,9 @@ const KINDS: readonly Kind[] = [
   { cut: 'data-set' },
   { cut: 'data-set' },
 ];
+
+/** How many kinds of damage there are, one of which comes up more often than once. */
+export const DAMAGE_KINDS: number = KINDS.length;
 
 /** How many cases are looked through for one that has a place for the damage. */
 const ATTEMPTS = 60;
@@ -91,10 +95,7 @@ function damageOf(base: Case, kind: Kind, choice: number): Damage {
       seed: Math.floor((choice % 1_000_000) / MUTATIONS.length) * MUTATIONS.length + kind.mutation,
     };
   const { bytes } = renderCase(base).rendering('canonical').files[0]!;
-  const metaEnd = 144 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(140, true);
-  const [from, to] = { preamble: [0, 132], meta: [132, metaEnd], 'data-set': [metaEnd + 1, bytes.length] }[
-    kind.cut
-  ] as [number, number];
+  const [from, to] = cutRegions(bytes)[kind.cut];
   return { keep: from + (choice % (to - from)) };
 }
 

@@ -3,7 +3,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Case, RENDERINGS } from '../contract/case.ts';
 import { sameKey } from '../dicom/address.ts';
+import { readFile } from '../dicom/read/read-file.ts';
+import { MUTATIONS } from './damage/mutations.ts';
+import { DEFECTS } from './defects/index.ts';
 import { drawCases } from './draw.ts';
+import { drawDamaged } from './draw-damaged.ts';
 import { showsFeature } from './features/index.ts';
 import { itemAt, itemsOf } from './items.ts';
 import { movesTarget } from './moves-target.ts';
@@ -125,6 +129,60 @@ test('a series stays a series', () => {
   const [series] = CASES.filter(({ instances }) => instances.length > 2) as [Case];
   const lengths = new Set([...smallerCases(series)].map(({ instances }) => instances.length));
   assert.equal([...lengths].sort(), [2, series.instances.length]);
+});
+
+/** Every kind of damage. */
+const DAMAGED = Array.from({ length: DEFECTS.length + MUTATIONS.length + 4 }, (_, index) => drawDamaged(42, index));
+const damagedBytes = (subject: Case): Uint8Array => renderCase(subject).rendering('damaged').files[0]!.bytes;
+const wholeBytes = ({ damage: _, ...whole }: Case): Uint8Array => damagedBytes(whole);
+const named = ({ features }: Case, kind: string): string | undefined =>
+  features.find((one) => one.startsWith(kind))?.slice(kind.length);
+/** The first, in which most is gone; and those that hangs are shown with. */
+function* someSmaller(subject: Case): Generator<Case> {
+  let left = 20;
+  for (const smaller of smallerCases(subject)) {
+    yield smaller;
+    if (--left === 0) break;
+  }
+  yield* barestCases(subject);
+}
+
+test('a smaller case of a cut file ends in the same part: pydicom, f-2c819c70, said "cut in the data-set" of 134 bytes', () => {
+  let count = 0;
+  for (const each of DAMAGED) {
+    const cut = named(each, 'cut:');
+    if (cut === undefined) continue;
+    for (const smaller of someSmaller(each)) {
+      const { length } = damagedBytes(smaller);
+      const whole = Buffer.from(wholeBytes(smaller));
+      const metaEnd = 144 + whole.readUInt32LE(140);
+      const region = length < 132 ? 'preamble' : length < metaEnd ? 'meta' : length > metaEnd ? 'data-set' : 'between';
+      assert.is(region, cut, `${smaller.id} of ${each.id}: ${length} of ${whole.length}, Data Set from ${metaEnd}`);
+      count++;
+    }
+  }
+  assert.ok(count > 40, `${count}`);
+});
+
+test('a smaller case has the defect or the mutation that it names', () => {
+  let count = 0;
+  const codesOf = (bytes: Uint8Array): readonly string[] => readFile(bytes).deviations.map(({ code }) => code);
+  for (const each of DAMAGED) {
+    if (named(each, 'cut:') !== undefined) continue;
+    const own = DEFECTS.find(({ name }) => name === named(each, 'defect:'))?.deviations[0];
+    const seen = own !== undefined && codesOf(damagedBytes(each)).includes(own);
+    for (const smaller of someSmaller(each)) {
+      const bytes = damagedBytes(smaller);
+      assert.not.ok(Buffer.from(bytes).equals(Buffer.from(wholeBytes(smaller))), smaller.id);
+      if (seen) assert.ok(codesOf(bytes).includes(own), `${own} in ${smaller.id} of ${each.id}: ${codesOf(bytes)}`);
+      assert.equal(
+        [named(smaller, 'defect:'), named(smaller, 'mutation:')],
+        [named(each, 'defect:'), named(each, 'mutation:')],
+      );
+      count++;
+    }
+  }
+  assert.ok(count > 300, `${count}`);
 });
 
 const first = (subject: Case): Case | undefined => {

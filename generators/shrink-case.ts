@@ -2,6 +2,7 @@ import type { Case } from '../contract/case.ts';
 import { type ItemPath, isAddress, keyText, sameKey, samePath } from '../dicom/address.ts';
 import { hasItems, type Meaning, type MeaningElement } from '../dicom/meaning.ts';
 import { caseOf } from './case-id.ts';
+import { cutRegionOf } from './damage/cut-region.ts';
 import { DefectError } from './defects/index.ts';
 import { ENCODINGS } from './encodings/index.ts';
 import { showsFeature, THEMES } from './features/index.ts';
@@ -17,28 +18,39 @@ interface Part {
   readonly item?: number;
 }
 
+/**
+ * Parts by their names, of which each set holds something that is needed: without it a case was offered and not taken.
+ */
+export type NeededParts = ReadonlySet<string>[];
+
 /** The layouts that a person understands at once. */
 const SIMPLE_LAYOUTS: readonly string[] = ['shift', 'first-gap'];
+
+/** The layout of the highest blocks. */
+const HIGH = 'high';
 
 /** The encoding that hides nothing. */
 const [PLAINEST] = ENCODINGS as [(typeof ENCODINGS)[number], ...typeof ENCODINGS];
 
 /**
  * Smaller cases with the same target, class of validity and family, and a layout that still moves the target. First
- * everything at once: the target alone, in the root, in the simplest layout and encoding. Then the biggest cuts: parts of
- * Data Sets and Sequences, halves before eighths, then owners, single Items and elements, the largest first; elements of
- * the rival, files of a series, levels of nesting; last the same data in a simpler encoding or layout. A case names only
- * those features that it still has. Every case that comes out can be rendered.
+ * everything at once: the target alone, in the root, in the simplest layout and encoding. Then the biggest cuts: other
+ * groups, all but one of each group, parts of Data Sets and Sequences, halves before quarters, then owners, single Items and
+ * elements, the largest first; elements of the rival, files of a series, levels of nesting; the same data in a simpler
+ * encoding or layout. A case names only those features that it still has. Every case that comes out can be rendered.
+ *
+ * Give the same `needed`, empty at first, for the cases of one search: it comes to know which cuts were in vain, and cuts
+ * that take as much and more are offered last.
  */
-export function* smallerCases(subject: Case): Generator<Case> {
+export function* smallerCases(subject: Case, needed: NeededParts = []): Generator<Case> {
   const seen = new Set([subject.id]);
-  for (const draft of proposals(subject)) {
+  for (const draft of proposals(subject, needed)) {
     if (draft === undefined) continue;
     for (const one of cutAgain(draft, subject)) {
       const smaller = caseOf(named(one));
       if (seen.has(smaller.id)) continue;
       seen.add(smaller.id);
-      if (isSound(smaller)) yield smaller;
+      if (isSound(smaller) && isCutAlike(smaller, subject)) yield smaller;
     }
   }
 }
@@ -66,7 +78,7 @@ function soundest(draft: Case, from: Case): Case | undefined {
   for (const one of [draft, ...SIMPLE_LAYOUTS.map((name) => relaidOut(draft, name))])
     for (const cut of one === undefined ? [] : cutAgain(one, from)) {
       const smaller = caseOf(named(cut));
-      if (isSound(smaller)) return smaller;
+      if (isSound(smaller) && isCutAlike(smaller, from)) return smaller;
     }
   return undefined;
 }
@@ -100,17 +112,24 @@ const named = (draft: Case): Case =>
 function* cutAgain(draft: Case, from: Case): Generator<Case> {
   const { damage } = draft;
   if (damage !== undefined && 'keep' in damage) {
-    const sizeWith = (subject: Case): number => {
-      const { damage: _, ...whole } = subject;
-      return renderCase(whole).rendering('damaged').files[0]!.bytes.length;
-    };
-    const keep = damage.keep - sizeWith(from) + sizeWith(draft);
+    const keep = damage.keep - wholeBytes(from).length + wholeBytes(draft).length;
     if (keep > 0 && keep !== damage.keep) yield { ...draft, damage: { keep } };
   }
   yield draft;
 }
 
-function* proposals(subject: Case): Generator<Case | undefined> {
+/** The bytes of the damaged rendering, had nothing been done to them. */
+const wholeBytes = ({ damage: _, ...whole }: Case): Uint8Array =>
+  renderCase(whole).rendering('damaged').files[0]!.bytes;
+
+/** Whether a cut file ends in the same part as before: in another one it is broken otherwise than its case says. */
+function isCutAlike(subject: Case, from: Case): boolean {
+  const regionIn = (one: Case): unknown =>
+    one.damage !== undefined && 'keep' in one.damage && cutRegionOf(wholeBytes(one), one.damage.keep);
+  return regionIn(subject) === regionIn(from);
+}
+
+function* proposals(subject: Case, needed: NeededParts): Generator<Case | undefined> {
   const parts = partsOf(subject);
   const bare = without(subject, parts);
   if (bare !== undefined) {
@@ -120,15 +139,28 @@ function* proposals(subject: Case): Generator<Case | undefined> {
       for (const name of SIMPLE_LAYOUTS) yield one && relaidOut(one, name);
       yield one;
     }
+    // A high block without all those that fill the ones below it.
+    yield relaidOut(inRoot(plain) ?? plain, HIGH);
     yield* [alone, bare];
   }
-  for (const cut of portions(parts)) yield without(subject, cut);
-  for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) yield without(subject, [part]);
+  // What may be needed after all, once other parts are gone, comes last.
+  const late: (readonly Part[])[] = [];
+  const present = new Set(parts.map(nameOf));
+  for (const cut of cutsOf(parts, subject)) {
+    const names = new Set(cut.map(nameOf));
+    if (takesNeeded(names, needed, present)) {
+      late.push(cut);
+      continue;
+    }
+    yield without(subject, cut);
+    needed.push(names);
+  }
   yield* withLessRival(subject);
   if (subject.instances.length > 2) yield withInstances(subject, 2);
   for (let depth = 0; depth < subject.target.path.length; depth++) yield raised(subject, depth);
   yield reencoded(subject);
   for (const name of SIMPLE_LAYOUTS) yield relaidOut(subject, name);
+  for (const cut of late) yield without(subject, cut);
 }
 
 /** SOP Class UID, Modality and Manufacturer: without them a file is no longer the kind of file that the case is about. */
@@ -152,21 +184,45 @@ function partsOf({ instances, target }: Case): readonly Part[] {
   return parts;
 }
 
-/** The most parts that a Data Set or Sequence is divided into; what is left is taken one by one. */
-const PORTIONS = 8;
+/**
+ * What to leave out, the biggest cuts first: what has nothing to do with the target's group; of each group of a Data Set
+ * all but one; portions; single parts.
+ */
+function* cutsOf(parts: readonly Part[], { target }: Case): Generator<readonly Part[]> {
+  yield parts.filter(({ element, item }) => item === undefined && !holdsGroup(element, target.address.group));
+  const crowds = grouped(
+    parts.filter(({ element, item }) => item === undefined && !hasItems(element)),
+    ({ path, element }) => JSON.stringify([path, isAddress(element) ? element.group : element.tag.slice(0, 4)]),
+  );
+  yield crowds.flatMap(([, ...others]) => others);
+  yield* portions(parts);
+  for (const part of [...parts].sort((a, b) => sizeOf(b) - sizeOf(a))) yield [part];
+}
+
+const holdsGroup = (element: MeaningElement, group: string): boolean =>
+  (isAddress(element) && element.group === group) ||
+  (hasItems(element) && element.items.some(({ elements }) => elements.some((inner) => holdsGroup(inner, group))));
+
+/** Whether a cut takes all that is left of some parts that hold something needed. */
+function takesNeeded(cut: ReadonlySet<string>, needed: NeededParts, present: ReadonlySet<string>): boolean {
+  return needed.some((one) => {
+    const left = [...one].filter((name) => present.has(name));
+    return left.length > 0 && left.length <= cut.size && left.every((name) => cut.has(name));
+  });
+}
 
 /**
- * Each Data Set and each Sequence of Items whole, outermost first; then in halves, quarters and eighths, as far as there are
+ * Each Data Set and each Sequence of Items whole, outermost first; then in halves, quarters and so on, as far as there are
  * that many parts; and all that one owner has.
  */
 function* portions(parts: readonly Part[]): Generator<readonly Part[]> {
   const groups = grouped(parts, ({ path, element, item }) =>
     JSON.stringify([path, item === undefined ? '' : keyText(element)]),
-  );
-  for (let n = 1; n <= PORTIONS; n *= 2)
+  ).filter((group) => group.length > 1);
+  const most = Math.max(0, ...groups.map((group) => group.length));
+  for (let n = 1; n === 1 || 2 * n <= most; n *= 2)
     for (const group of groups) {
       if (group.length < 2 * n && n > 2) continue;
-      if (group.length < 2) continue;
       const size = Math.ceil(group.length / n);
       for (let from = 0; from < group.length; from += size) yield group.slice(from, from + size);
     }
@@ -191,8 +247,8 @@ const sizeOf = ({ element, item }: Part): number =>
 
 /** The case without some parts, in every instance; paths are renumbered. Undefined where the target is lost. */
 function without(subject: Case, parts: readonly Part[]): Case | undefined {
-  const elements = new Set(parts.filter((p) => p.item === undefined).map((p) => partText(p.path, p.element)));
-  const items = new Set(parts.filter((p) => p.item !== undefined).map((p) => partText(p.path, p.element, p.item)));
+  const elements = new Set(parts.filter((p) => p.item === undefined).map(nameOf));
+  const items = new Set(parts.filter((p) => p.item !== undefined).map(nameOf));
   const cut = (meaning: Meaning, path: ItemPath): Meaning => ({
     elements: meaning.elements
       .filter((element) => !elements.has(partText(path, element)))
@@ -231,6 +287,8 @@ function without(subject: Case, parts: readonly Part[]): Case | undefined {
 
 const partText = (path: ItemPath, key: Parameters<typeof keyText>[0], item?: number): string =>
   [...path.map((step) => `${keyText(step)}[${step.item}]`), keyText(key), item ?? ''].join('/');
+
+const nameOf = ({ path, element, item }: Part): string => partText(path, element, item);
 
 /** Whether the target's creator still holds the byte that an element of the rival opposes. */
 const isOpposed = (element: MeaningElement, item: Meaning, { target }: Case): boolean =>

@@ -9,22 +9,31 @@ import { elementTree } from './element-tree.ts';
 import { mutantName } from './self-check-report.ts';
 import { wrap } from './wrap.ts';
 
-/** The smallest case that shows a mistake, as a person reads it: what was seen, and the trees of private data. */
+/**
+ * The smallest case that shows a mistake, as a person reads it: what was seen, and the trees of private data. Of a mistake
+ * that shows only after other questions, the case at which it did, as it was drawn.
+ */
 export function minimalCaseText({ id, mistake, first }: MutantResult): string {
   const lines = wrap(`${mutantName(id)}: ${mistake}`, 80, '  ');
   if (first === undefined) return [...lines, '  nobody noticed'].join('\n');
   lines.push(...wrap(`  ${first.property}, ${first.harm ?? first.verdict}: ${first.sentence}`, 80, '  '));
-  if (first.minimal === undefined) return [...lines, '  It shows only after other questions.'].join('\n');
-  const { minimal } = first;
-  const { encoding, layout, damage } = minimal;
-  const name = minimal.features.find((feature) => feature.startsWith('encoding:')) ?? encoding.transferSyntax;
+  const { minimal, last, cases } = first;
+  const subject = minimal ?? last;
+  if (minimal === undefined)
+    lines.push(
+      ...wrap(`  It shows only after the questions of ${counted(cases - 1, 'other case')}, at this one:`, 80, '  '),
+    );
+  if (subject === undefined) return lines.join('\n');
+  const { encoding, layout, damage } = subject;
+  const name = subject.features.find((feature) => feature.startsWith('encoding:')) ?? encoding.transferSyntax;
   lines.push(
-    `  ${counted(privateCount(minimal), 'private element')}; ${minimal.family}, layout ${layout.name}, ${name}`,
+    `  ${counted(privateCount(subject), 'private element')}; ${subject.family}, layout ${layout.name}, ${name}`,
     ...(damage === undefined ? [] : [`  damage: ${JSON.stringify(damage)}`]),
+    ...(minimal === undefined ? [`  case ${subject.id}; --out FILE writes all of it`] : []),
   );
-  for (const rendering of shown(minimal)) {
+  for (const rendering of minimal === undefined ? (['canonical'] as const) : shown(minimal)) {
     lines.push(`  ${rendering}`);
-    for (const line of elementTree(privateOnly(dataSetOf(minimal, rendering)))) lines.push(`    ${line}`);
+    for (const line of elementTree(privateOnly(dataSetOf(subject, rendering)))) lines.push(`    ${line}`);
   }
   return lines.join('\n');
 }

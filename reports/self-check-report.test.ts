@@ -67,6 +67,21 @@ test('the smallest case is told with its private data and their owners', () => {
   assert.not.match(text, 'Modality');
 });
 
+test('of a mistake that shows only after other questions the case is told at which it did, and how many came before', () => {
+  const { minimal: _, ...first } = caught.first!;
+  const text = minimalCaseText({ ...caught, first: { ...first, confirmed: 'in order', last: minimal } });
+  assert.match(text, 'It shows only after the questions of 11 other cases, at this one:');
+  assert.match(text, `case ${minimal.id}; --out FILE writes all of it`);
+  assert.match(text, `${privateCount(minimal)} private element`);
+  assert.match(text, `owner "${minimal.target.address.creator}"`);
+  assert.ok(
+    text
+      .split('\n')
+      .slice(0, 6)
+      .every((line) => line.length <= 80),
+  );
+});
+
 test('the page has a row for each mutant and each property', () => {
   const page = selfCheckPage(concludeSelfCheck(properties, [caught, missed], [right], true));
   assert.match(page, '| reads-tea-leaves | Guesses a\\|b. | read.values | lost-value | 12 |');

@@ -50,6 +50,14 @@ export const selfcheckCommand = (): Command =>
       process.exitCode = result.faults.length === 0 ? 0 : 3;
     });
 
+/** Why nothing would be checked, and what to give instead: nobody is chosen, or those who are get no case. */
+const nothingToDo = ({ cases, references }: Pick<Options, 'cases' | 'references'>): string =>
+  [
+    'Nothing would be checked.',
+    ...(cases === 0 ? ['With --cases 0 no mistake is put to a case: give 1 or more.'] : []),
+    ...(references === 0 ? ['With --references 0 no correct implementation gets a case: give 1 or more.'] : []),
+  ].join(' ');
+
 async function examine({
   seed,
   cases,
@@ -72,6 +80,7 @@ async function examine({
     from,
     to: from + references,
   });
+  if (tasks.length === 0) throw new UsageError(nothingToDo({ cases, references }));
   const progress = new SelfCheckProgress(process.stderr, tasks);
   const parts = await selfCheckInJobs(tasks, jobs, (part) => progress.update(part));
   progress.clear();
