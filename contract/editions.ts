@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 /** Where editions of PS3.5 differ about data that are not quite legal, by the defect or the feature that makes them so. */
 export const EDITIONS: Readonly<Record<string, string>> = {
   'duplicate-creator': 'not mentioned in 2013, forbidden by 2020',
+  'non-ascii-creator': 'confined to the default repertoire by 2025a, less clearly by 2013 and 2020',
   'wrong-group-length': 'group lengths are retired in all editions seen; where there is one, it must be right',
 };
 

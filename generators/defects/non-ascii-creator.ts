@@ -7,7 +7,7 @@ export const nonAsciiCreator: Defect = creatorDefect(
     name: 'non-ascii-creator',
     title: 'a creator ends with letters beyond ASCII',
     validity: 'tolerated',
-    editions: '2025a confines creators to the default repertoire; older editions say so less clearly.',
+    editions: 'confined to the default repertoire by 2025a, less clearly by 2013 and 2020',
     source: 'PS3.5 7.8.1 a, 6.1.2.1',
     deviations: ['creator-repertoire'],
   },
