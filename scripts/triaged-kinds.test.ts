@@ -35,7 +35,7 @@ const wordsOf = (sentence: string): string =>
 test('every crash that the published run saw is told in the section of its row, in the words by which it is known', () => {
   const { findings } = readResults(join(packageRoot(), 'docs/results/results.json'));
   const crashes = findings.filter(({ verdict }) => verdict === 'crash');
-  assert.ok(crashes.length > 10);
+  assert.ok(crashes.length > 0);
   const untold = crashes.filter(({ tool, property, sentence }) => {
     const rows = kinds.filter(
       ({ tools, seenAs }) =>

@@ -8,7 +8,7 @@ import { sameValue } from '../same-value.ts';
 import { type Listings, listingsOf, readAsks } from './listings.ts';
 import { type Listed, shownCreator } from './match-listing.ts';
 import { type PlacedElement, placedElements } from './placed-elements.ts';
-import { shownName, shownVR } from './shown.ts';
+import { shownName, shownVR, spellsNumber } from './shown.ts';
 
 const RENDERINGS: readonly [RenderingId, RenderingId] = ['canonical', 'moved'];
 
@@ -65,7 +65,14 @@ function leakAt(
     const before = elsewhere.get(one.place);
     if (!theirs || !before) continue;
     const name = shownName(row);
-    if (name !== '' && name !== shownName(control) && name === shownName(theirs) && name === shownName(before))
+    // A name that goes with the number is right where the vendor uses that number, and no Data Set has lent it.
+    const ofNumber = spellsNumber(row) || (shownName(control) === '' && before.seen.tag === theirs.seen.tag);
+    if (
+      name !== '' &&
+      !ofNumber &&
+      name !== shownName(control) &&
+      [theirs, before].every((at) => shownName(at) === name)
+    )
       return { placed, harm: 'leak', what: `called "${name}" like ${one.place}` };
     const vr = shownVR(row);
     const isHidden = hidesVR(subject.case.encoding) && vr !== undefined && vr !== shownVR(control);

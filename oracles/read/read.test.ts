@@ -300,6 +300,14 @@ test('read.scope: creators, names and values do not leak', () => {
   assert.is(brief(gone), 'fail lost-value');
 });
 
+test('read.scope: a name that goes with the number (dcminfo) has passed from no Data Set to another', () => {
+  const named =
+    (name: string): Change =>
+    (seen) => ({ ...seen, creator: null, name: seen.tag === '00211004' ? name : null });
+  for (const name of ['Gain', 'Philips_0021_1004'])
+    assert.is(brief(but(readScope, named(name), undefined, siblings)), 'pass', name);
+});
+
 test('read.scope: an element that nobody owns gets no owner from elsewhere, which is lax', () => {
   const tolerated = handMade({
     elements: siblings.case.instances[0]!.elements,
