@@ -8,7 +8,7 @@ import { sameValue } from '../same-value.ts';
 import { type Listings, listingsOf, readAsks } from './listings.ts';
 import { type Listed, shownCreator } from './match-listing.ts';
 import { type PlacedElement, placedElements } from './placed-elements.ts';
-import { shownName, shownVR, spellsNumber } from './shown.ts';
+import { shownName, shownVR } from './shown.ts';
 
 const RENDERINGS: readonly [RenderingId, RenderingId] = ['canonical', 'moved'];
 
@@ -65,14 +65,9 @@ function leakAt(
     const before = elsewhere.get(one.place);
     if (!theirs || !before) continue;
     const name = shownName(row);
-    // A name that goes with the number is right where the vendor uses that number, and no Data Set has lent it.
-    const ofNumber = spellsNumber(row) || (shownName(control) === '' && before.seen.tag === theirs.seen.tag);
-    if (
-      name !== '' &&
-      !ofNumber &&
-      name !== shownName(control) &&
-      [theirs, before].every((at) => shownName(at) === name)
-    )
+    // Where the other has its number in both renderings, the name may go with the number.
+    const isLent = before.seen.tag !== theirs.seen.tag && [theirs, before].every((at) => shownName(at) === name);
+    if (name !== '' && isLent && name !== shownName(control))
       return { placed, harm: 'leak', what: `called "${name}" like ${one.place}` };
     const vr = shownVR(row);
     const isHidden = hidesVR(subject.case.encoding) && vr !== undefined && vr !== shownVR(control);

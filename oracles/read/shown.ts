@@ -12,7 +12,7 @@ export function shownVR({ seen }: Listed): VR | undefined {
 export const shownName = ({ seen }: Listed): string => seen.name?.trim() ?? '';
 
 /** Whether a name is the number of its element in words, as `Private_0021_1104`. */
-export function spellsNumber(row: Listed): boolean {
+function spellsNumber(row: Listed): boolean {
   const tag = tagText(row.placed.tag);
   const name = shownName(row).toUpperCase();
   return name.includes(tag.slice(0, 4)) && (name.includes(tag.slice(4)) || name.includes(tag.slice(6)));
